@@ -237,7 +237,10 @@ test("where the season changed since it was looked at, nothing comes in before i
   await expect(elsewhere.getByRole("status")).toContainText("Brought in 2 programs");
   const before = await (await page.request.get("/api/season-file")).text();
   await page.getByRole("button", { name: /^Bring in 2 programs/ }).click();
-  await expect(page.getByText("Your season changed since you looked. Look again.")).toBeVisible();
+  await expect(
+    page.getByText("2 rows changed since you looked: Quillan University and Ferndale Clinic. Look again."),
+  ).toBeVisible();
+  await expect(page.getByText("Nothing new. 2 rows are the same as before.")).toBeVisible();
   expect(await (await page.request.get("/api/season-file")).text()).toBe(before);
 });
 

@@ -73,7 +73,11 @@ const previewSchema = z.object({
   expects: z.string(),
 });
 const doneSchema = z.object({ undo: z.string().nullable(), made: counts, changed: z.number() });
-const problemSchema = z.object({ problem: z.string(), backup: z.boolean().optional() });
+const problemSchema = z.object({
+  problem: z.string(),
+  backup: z.boolean().optional(),
+  changed: z.boolean().optional(),
+});
 const problemsSchema = z.object({ problems: z.array(z.object({ message: z.string() })).min(1) });
 
 /** What would happen, as a screen shows it. */
@@ -83,10 +87,10 @@ export type PreviewTable = Preview["tables"][number];
 /** What happened. */
 export type Done = z.output<typeof doneSchema>;
 export type ImportRequest = { claims: Claims[]; me: string[]; decisions: Decisions };
-/** The server's answer; `canceled` where the request was, `backup` where the file is a whole account. */
+/** The server's answer; `canceled` where the request was, `backup` where the file is a whole account, `changed` where the season is another than was shown. */
 export type Answer<Result> =
   | { ok: true; result: Result }
-  | { ok: false; problem: string; backup?: boolean; canceled?: boolean };
+  | { ok: false; problem: string; backup?: boolean; canceled?: boolean; changed?: boolean };
 
 const UNANSWERED = "The server didn’t answer. Nothing was saved. Try again.";
 const SIGNED_OUT = "You’re signed out. Nothing was saved. Sign in on another tab, then try again.";
@@ -117,8 +121,10 @@ async function ask<Result>(
   if (answer === null) return { ok: false, problem: UNANSWERED };
   if (answer.status === 401) return { ok: false, problem: SIGNED_OUT };
   const value = jsonIn(answer.text);
-  if (answer.status !== 200)
-    return { ok: false, problem: problemIn(value), backup: problemSchema.safeParse(value).data?.backup === true };
+  if (answer.status !== 200) {
+    const { backup = false, changed = false } = problemSchema.safeParse(value).data ?? {};
+    return { ok: false, problem: problemIn(value), backup, changed };
+  }
   try {
     return { ok: true, result: read(value) };
   } catch {

@@ -12,18 +12,21 @@ export function useLooking(tell: (problem: string | null) => void) {
   const [stale, setStale] = useState(false);
   const last = useRef<AbortController | null>(null);
 
-  /** Asks what files would do; `next` is what is asked instead, in view of the answer, or null where that is the answer. */
+  /** Asks what files would do; `next` is what is asked instead, in view of the answer, or null where that is the answer. Gives what the files would do; null where that isn't known. */
   async function look(
     asked: ImportRequest,
     next: (seen: Preview, asked: ImportRequest) => ImportRequest | null,
-  ): Promise<void> {
+  ): Promise<Preview | null> {
     last.current?.abort();
-    if (asked.claims.length === 0) return setPreview(null);
+    if (asked.claims.length === 0) {
+      setPreview(null);
+      return null;
+    }
     const own = new AbortController();
     last.current = own;
     setBusy(true);
     const answer = await previewLot(asked, (now) => last.current === own && setFar(now), own.signal);
-    if (last.current !== own) return;
+    if (last.current !== own) return null;
     last.current = null;
     setBusy(false);
     setFar(null);
@@ -31,7 +34,9 @@ export function useLooking(tell: (problem: string | null) => void) {
     if (again) return look(again, next);
     setStale(!answer.ok);
     tell(answer.ok ? answer.result.over : answer.problem);
-    if (answer.ok) setPreview(answer.result);
+    if (!answer.ok) return null;
+    setPreview(answer.result);
+    return answer.result;
   }
 
   /** Forgets what would happen; what it gives restores it. */

@@ -4,6 +4,7 @@ import { useRef, useState } from "react";
 import { v4 as randomKey } from "uuid";
 import { type Decisions, noDecisions } from "@/lib/bring-in/take/decisions";
 import type { Encoding } from "@/lib/bring-in/text";
+import { changedSince } from "./changed-since";
 import { commitLot, type Done, type ImportRequest } from "./send";
 import { useLastMappings } from "./use-last-mappings";
 import { useLooking } from "./use-looking";
@@ -29,7 +30,7 @@ export function useLot() {
   });
 
   /** Asks what would happen; where tables were seen before, once more with what was chosen then. */
-  const look = (next: Decisions, mine: string[]): Promise<void> =>
+  const look = (next: Decisions, mine: string[]) =>
     looking.look(lotOf(next, mine), (seen, asked) => {
       const known = mappings.withLast(seen.tables, asked.decisions);
       if (!known) return null;
@@ -61,7 +62,11 @@ export function useLot() {
     const answer = await commitLot(lotOf(decisions, me), submission.current, preview.expects);
     setCommitting(false);
     setProblem(answer.ok ? null : answer.problem);
-    if (!answer.ok) return;
+    if (!answer.ok) {
+      const now = answer.changed ? await look(decisions, me) : null;
+      if (now) setProblem(now.over ?? changedSince(preview, now));
+      return;
+    }
     setDone(answer.result);
     submission.current = randomKey();
   }

@@ -91,6 +91,7 @@ export function* bringInSteps(
     yield;
   }
   yield* takeMail(lot, people, mail);
+  lot.showAsTaken();
   return { season: lot.season, report: reportOf(lot), items: lot.items, tables: lot.tables };
 }
 

@@ -126,6 +126,16 @@ const SHAPES: [string, string[], string[]][] = [
     [`pellham ${SLOT}`],
   ],
   [
+    "a zone as Outlook shows it, without the quotes that its colon needs",
+    [
+      "UID:1",
+      "SUMMARY:Pellham Valley",
+      "DTSTART;TZID=(UTC-07:00) Mountain Time (US & Canada):20261208T120000",
+      "DTEND;TZID=(UTC-07:00) Mountain Time (US & Canada):20261208T130000",
+    ],
+    [`pellham ${SLOT}`],
+  ],
+  [
     "a zone as Outlook shows it",
     [
       "UID:1",

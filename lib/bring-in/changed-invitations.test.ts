@@ -244,6 +244,173 @@ describe("of one UID", () => {
   });
 });
 
+describe("an invitation after a cancellation", () => {
+  const at = (start: string, ...more: string[]) =>
+    calendar("UID:1", "SUMMARY:Pellham Valley", `DTSTART:${start}`, "DURATION:PT1H", ...more);
+  const set = at("20261208T190000Z");
+  const off = canceled(at("20261208T190000Z", "SEQUENCE:1"));
+  /** The season in which the cancellation was taken. */
+  async function afterIt() {
+    const { season } = await bring(corpusSeason(), { "a.ics": set });
+    const offered = await bring(season, { "b.ics": off });
+    return bring(season, { "b.ics": off }, { decisions: { take: changes(offered).map(({ key }) => key) } });
+  }
+
+  test.each([
+    ["of a higher SEQUENCE", at("20261208T190000Z", "SEQUENCE:2"), "2026-12-08", 1],
+    ["at other hours", at("20261210T190000Z", "SEQUENCE:1"), "2026-12-10", 2],
+    ["of a higher SEQUENCE at other hours", at("20261210T190000Z", "SEQUENCE:2"), "2026-12-10", 2],
+  ])("%s is offered as set again", async (_, again, day, offers) => {
+    const before = await afterIt();
+    expect(statuses(before)).toEqual(["2026-12-08 cancelled"]);
+    const offered = await bring(before.season, { "c.ics": again });
+    expect(changes(offered)).toHaveLength(offers);
+    expect(changes(offered)[0]).toMatchObject({
+      title: "Interview at Pellham Valley: it was canceled, and here they invite you to it.",
+      both: { field: "Status", yours: "canceled", theirs: "set" },
+    });
+    expect(statuses(offered)).toEqual(["2026-12-08 cancelled"]);
+    const take = changes(offered).map(({ key }) => key);
+    const taken = await bring(before.season, { "c.ics": again }, { decisions: { take } });
+    expect(statuses(taken)).toEqual([`${day} scheduled`]);
+    expect((await bring(taken.season, { "c.ics": again })).season).toEqual(taken.season);
+  });
+
+  test("the first one, brought in once more, is told as older and asks nothing", async () => {
+    const again = await bring((await afterIt()).season, { "c.ics": set });
+    expect(changes(again)).toEqual([]);
+    expect(again.report.left[0]?.why).toContain("was changed since");
+  });
+
+  test("of one that was canceled by hand the same invitation changes nothing", async () => {
+    const { season } = await bring(corpusSeason(), { "a.ics": set });
+    const byHand = {
+      ...season,
+      interviews: season.interviews.map((one) => (one.calendarUid ? { ...one, status: "cancelled" as const } : one)),
+    };
+    const again = await bring(byHand, { "b.ics": set });
+    expect(again.season).toEqual(byHand);
+    expect(changes(again)).toEqual([]);
+  });
+});
+
+describe("another UID whose hours overlap an interview at the same program", () => {
+  const at = (uid: string, start: string, length: string, ...more: string[]) =>
+    calendar(`UID:${uid}`, "SUMMARY:Pellham Valley", `DTSTART:${start}`, `DURATION:${length}`, ...more);
+  const first = at("1", "20261208T190000Z", "PT2H");
+  const later = at("2", "20261208T200000Z", "PT2H");
+  const asked = ({ items }: Awaited<ReturnType<typeof bring>>) => items.filter(({ state }) => state === "asks");
+  const answered = async (files: Record<string, string>, answer: string, season = corpusSeason()) => {
+    const keys = asked(await bring(season, files)).map(({ key }) => [key, answer]);
+    return bring(season, files, { decisions: { answers: Object.fromEntries(keys) } });
+  };
+
+  test.each([
+    ["in one lot", async () => bring(corpusSeason(), { "a.ics": first, "b.ics": later })],
+    [
+      "in a second import",
+      async () => bring((await bring(corpusSeason(), { "a.ics": first })).season, { "b.ics": later }),
+    ],
+  ])("is asked about and left out meanwhile, %s", async (_, brought) => {
+    const got = await brought();
+    expect(added(got)).toEqual(["pellham 2026-12-08T19:00 2026-12-08T21:00"]);
+    expect(asked(got).map(({ title, choices }) => [title, choices.map(({ id }) => id)])).toEqual([
+      [
+        "“Pellham Valley”, Tue Dec 8, 1:00 PM to 3:00 PM, overlaps the interview that you have at Pellham Valley, Tue Dec 8, 12:00 PM to 2:00 PM. Is it the same one?",
+        ["same", "another", "leave"],
+      ],
+    ]);
+  });
+
+  test("is an interview of its own where a person says so, and known as that from then on", async () => {
+    const files = { "a.ics": first, "b.ics": later };
+    const got = await answered(files, "another");
+    expect(added(got)).toEqual([
+      "pellham 2026-12-08T19:00 2026-12-08T21:00",
+      "pellham 2026-12-08T20:00 2026-12-08T22:00",
+    ]);
+    const again = await bring(got.season, files);
+    expect(again.season).toEqual(got.season);
+    expect(asked(again)).toEqual([]);
+  });
+
+  test("is the same one where a person says so, with its hours offered beside the interview’s", async () => {
+    const got = await answered({ "a.ics": first, "b.ics": later }, "same");
+    expect(added(got)).toEqual(["pellham 2026-12-08T19:00 2026-12-08T21:00"]);
+    expect(changes(got).map(({ both }) => both)).toEqual([
+      { field: "Moved", yours: "Tue Dec 8, 12:00 PM to 2:00 PM", theirs: "Tue Dec 8, 1:00 PM to 3:00 PM" },
+    ]);
+  });
+
+  test("takes the place of no event: one entered by hand becomes the event’s", async () => {
+    const { season } = await bring(corpusSeason(), { "a.ics": first });
+    const byHand = { ...season, interviews: season.interviews.map((one) => ({ ...one, calendarUid: null })) };
+    const got = await answered({ "b.ics": later }, "same", byHand);
+    expect(got.season.interviews.at(-1)).toMatchObject({
+      calendarUid: "2",
+      startsAt: byHand.interviews.at(-1)?.startsAt,
+    });
+    expect(asked(await bring(got.season, { "b.ics": later }))).toEqual([]);
+  });
+
+  test.each([
+    ["that only touches it", at("2", "20261208T210000Z", "PT1H")],
+    ["of another day", at("2", "20261209T190000Z", "PT2H")],
+  ])("%s is added", async (_, other) => {
+    const got = await bring(corpusSeason(), { "a.ics": first, "b.ics": other });
+    expect(added(got)).toHaveLength(2);
+    expect(asked(got)).toEqual([]);
+  });
+});
+
+describe("events of one UID with different hours, none of which is told to be later", () => {
+  const at = (start: string, ...more: string[]) =>
+    calendar("UID:1", "SUMMARY:Pellham Valley", `DTSTART:${start}`, "DURATION:PT1H", ...more);
+  const files = { "a.ics": at("20261208T190000Z"), "b.ics": at("20261210T190000Z") };
+
+  test("are asked about, and none is taken meanwhile", async () => {
+    const got = await bring(corpusSeason(), files);
+    expect(added(got)).toEqual([]);
+    const [question] = got.items.filter(({ state }) => state === "asks");
+    expect(question?.choices.map(({ label }) => label)).toEqual([
+      "“Pellham Valley”, Tue Dec 8, 2:00 PM to 3:00 PM",
+      "“Pellham Valley”, Thu Dec 10, 2:00 PM to 3:00 PM",
+    ]);
+    for (const { id } of question?.choices ?? []) {
+      const answers = { [question?.key ?? ""]: id };
+      const taken = await bring(corpusSeason(), files, { decisions: { answers } });
+      expect(added(taken)).toHaveLength(1);
+      expect((await bring(taken.season, files)).season).toEqual(taken.season);
+    }
+  });
+
+  test("in one file are asked about too, whatever they are called", async () => {
+    const two = both(files["a.ics"], files["b.ics"].replace("Pellham Valley", "Methven Clinic"));
+    const got = await bring(corpusSeason(), { "a.ics": two });
+    expect(added(got)).toEqual([]);
+    expect(got.report.asks[0]?.choices).toEqual([
+      "“Pellham Valley”, Tue Dec 8, 2:00 PM to 3:00 PM",
+      "“Methven Clinic”, Thu Dec 10, 2:00 PM to 3:00 PM",
+    ]);
+  });
+
+  test("of a known interview leave it as it is", async () => {
+    const { season } = await bring(corpusSeason(), { "a.ics": files["a.ics"] });
+    const got = await bring(season, files);
+    expect(got.season).toEqual(season);
+    expect(got.report.asks).toHaveLength(1);
+  });
+
+  test.each([
+    ["the same event twice", at("20261208T190000Z", "DESCRIPTION:More")],
+    ["the same moment in another zone", at("20261208T190000Z").replace("DTSTART:20261208T190000Z", DENVER[0] ?? "")],
+  ])("%s asks nothing", async (_, other) => {
+    const got = await bring(corpusSeason(), { "a.ics": files["a.ics"], "b.ics": other });
+    expect(added(got)).toEqual(["pellham 2026-12-08T19:00 2026-12-08T20:00"]);
+    expect(got.report.asks).toEqual([]);
+  });
+});
+
 describe("of a series", () => {
   const day = (recurrence: string, ...lines: string[]) =>
     calendar("UID:1", "SUMMARY:Pellham Valley", recurrence, ...lines);

@@ -77,6 +77,12 @@ export async function readFileClaims({ name, open }: FileSource, options: ReadOp
   }
 }
 
+/** Whether a file holds mail, by its beginning. */
+export async function isMail({ open }: FileSource): Promise<boolean> {
+  const kind = recognize(await firstBytes(open()));
+  return kind === "mailbox" || kind === "mail";
+}
+
 const MOST_MAIL_BYTES = 50 * MB;
 const mostBytes = (kind: Recognized) =>
   kind === "mailbox" ? Number.POSITIVE_INFINITY : kind === "mail" ? MOST_MAIL_BYTES : MOST_BYTES;

@@ -10,14 +10,16 @@ for (const { name, shortName, aliases } of ENTRIES)
     NAMES.set(called, other === undefined || other === name ? name : null);
   }
 
+/** With what such a name begins: most names begin with none of them, which is soon told. */
+const FIRST_WORDS = new Set([...NAMES.keys()].map((called) => called.split(" ")[0]));
+
 const OF_THE_FIELD = wordSet(FIELD_WORDS, ["vir"]);
 
 /** The program of the directory that people mean by a name: "BIDMC", "Penn", "Mass General"; null where none is known by it. */
 export function calledBy(name: string): string | null {
   const words = plainWords(name);
-  const bare = words
-    .split(" ")
-    .filter((word) => !OF_THE_FIELD.has(word))
-    .join(" ");
-  return NAMES.get(words) ?? NAMES.get(bare) ?? null;
+  const known = NAMES.get(words);
+  if (known) return known;
+  const bare = words.split(" ").filter((word) => !OF_THE_FIELD.has(word));
+  return FIRST_WORDS.has(bare[0]) ? (NAMES.get(bare.join(" ")) ?? null) : null;
 }

@@ -24,8 +24,9 @@ export const ZONES: Record<string, string> = {
   gmt: "+00:00",
 };
 
+/** "9:30", "930" (read only where something beside says that it's an hour), or "7.30" before "am" or "pm". */
 const CLOCK =
-  /(?<![\p{L}\p{N}:/.-])(?<at>(?:at|@|around|about|~)\s*)?(?<hour>\d{1,2})(?::(?<minute>\d{2})(?::\d{2})?)?\s*(?<half>[ap]\.?m\.?|[ap](?![\p{L}\p{N}'’])|o['’]?clock|ish(?![\p{L}\p{N}]))?(?:\s*\(?(?<zone>et|eastern|est|edt|ct|central|cst|cdt|mt|mountain|mst|mdt|pt|pacific|pst|pdt|akt|hst|utc|gmt)\b\)?(?:\s+time)?)?(?![\p{L}\p{N}:/-]|\.\d|\s*(?:days?|hours?|hrs?|min|minutes?|mins|weeks?|months?|people|programs|of)\b)/giu;
+  /(?<![\p{L}\p{N}:/.-])(?<at>(?:at|@|around|about|~)\s*)?(?<hour>\d{1,2}?)(?::(?<minute>\d{2})(?::\d{2})?|\.(?<dotted>[0-5]\d)(?=\s*[ap]\.?m)|(?<packed>[0-5]\d))?\s*(?<half>[ap]\.?m\.?|[ap](?![\p{L}\p{N}'’])|o['’]?clock|ish(?![\p{L}\p{N}]))?(?:\s*\(?(?<zone>et|eastern|est|edt|ct|central|cst|cdt|mt|mountain|mst|mdt|pt|pacific|pst|pdt|akt|hst|utc|gmt)\b\)?(?:\s+time)?)?(?![\p{L}\p{N}:/-]|\.\d|\s*(?:days?|hours?|hrs?|min|minutes?|mins|weeks?|months?|people|programs|of)\b)/giu;
 
 /** The hours of the day in which people write, from 7:00 to 21:59. */
 const DAY_FROM = 7 * 60;
@@ -42,6 +43,14 @@ const HOUR_BEFORE =
 
 /** So is one behind these: "last night 9". */
 const HOUR_BEHIND = /(?<!\p{L})(?:last ni(?:ght|te)|toni(?:ght|te)|this (?:morning|afternoon|evening)|yesterday)\s+$/iu;
+
+/** "3-4pm", "11-1 pm", "from 9:30 to 10": where it begins and ends, by a clock at least one of which is written out. */
+const STRETCH =
+  /(?<![\p{L}\p{N}:/.-])(?:(?:from|between|at|around|about)\s+)?(?<from>\d{1,2})(?::?(?<fromMinute>[0-5]\d))?\s*(?<early>[ap]\.?m\.?)?\s*(?:[-–—]|to\b|until\b|till?\b|(?<=between\s.{1,12})and\b)\s*(?<to>\d{1,2})(?::?(?<toMinute>[0-5]\d))?\s*(?<late>[ap]\.?m\.?)?(?:\s*(?<zone>et|eastern|est|edt|ct|central|cst|cdt|mt|mountain|mst|mdt|pt|pacific|pst|pdt|akt|hst|utc|gmt)\b)?(?![\p{L}\p{N}:/-])/iu;
+
+/** A number behind "at" alone is an hour where the line ends with it, or a day or a part of one follows. */
+const ENDS_OR_DAY =
+  /^\s*(?:$|[,.;!)]|(?:today|tonight|yesterday|y['’]?day|last|this|in the|on|mon|tue|wed|thu|fri|sat|sun)(?:\b|day))/iu;
 
 /** The minutes after midnight by day that an hour without "am" or "pm" may be. */
 const byDay = (noonless: number) =>
@@ -67,16 +76,38 @@ function findPartOfHour(line: string): Clock | null {
   return { span: spanOf(found), minutes, open: half === undefined, zone: undefined };
 }
 
+/** A stretch of hours, which of a message's moment says two: where it begins, and where it ends. */
+function findStretch(line: string): Clock | null {
+  const found = STRETCH.exec(line);
+  if (!found) return null;
+  const { from = "", fromMinute, early, to = "", toMinute, late, zone } = found.groups ?? {};
+  const [start, end] = [Number(from), Number(to)];
+  // "2-3" may be a day, and "10 to 12 programs" is no time.
+  const isClock =
+    late !== undefined || (found[0].includes(":") && (fromMinute !== undefined || toMinute !== undefined));
+  if (!isClock || start < 1 || end < 1 || start > 12 || end > 12) return null;
+  const noonless = (hour: number, minute: string | undefined) => (hour % 12) * 60 + Number(minute ?? 0);
+  const [begins, ends] = [noonless(start, fromMinute), noonless(end, toMinute)];
+  const span = spanOf(found);
+  if (late === undefined) return { span, minutes: [...byDay(begins), ...byDay(ends)], open: false, zone };
+  const until = ends + (/^p/i.test(late) ? 720 : 0);
+  const half = early === undefined ? (begins < ends ? late : /^p/i.test(late) ? "am" : "pm") : early;
+  return { span, minutes: [begins + (/^p/i.test(half) ? 720 : 0), until], open: false, zone };
+}
+
 /** The hour and minute of one clock in the line: written out, or with "at" before it. `whole`: the line with the days that were read. */
 export function findClock(line: string, whole = line): Clock | null {
   const ofParts = findPartOfHour(line);
   if (ofParts) return ofParts;
+  const stretch = findStretch(line);
+  if (stretch) return stretch;
   for (const found of line.matchAll(CLOCK)) {
-    const { at, hour = "", minute, half, zone } = found.groups ?? {};
+    const { at, hour = "", minute, dotted, packed, half, zone } = found.groups ?? {};
     const hours = Number(hour);
-    const past = Number(minute ?? 0);
-    const isHour = at || minute !== undefined || half !== undefined || zone !== undefined;
+    const past = Number(minute ?? dotted ?? packed ?? 0);
     const end = found.index + found[0].length;
+    const isAt = packed === undefined ? at : /^(?:at|@)/i.test(at ?? "") && ENDS_OR_DAY.test(line.slice(end));
+    const isHour = isAt || minute !== undefined || half !== undefined || zone !== undefined;
     if (!isHour && !HOUR_BEFORE.test(line.slice(end)) && !isBehindDay(whole, found.index, end)) continue;
     if (hours > 23 || past > 59) continue;
     const letter = half?.[0]?.toLowerCase();
@@ -85,7 +116,8 @@ export function findClock(line: string, whole = line): Clock | null {
     const span = spanOf(found);
     if (letter === "a") return { span, minutes: [noonless], open: false, zone };
     if (letter === "p") return { span, minutes: [noonless + 720], open: false, zone };
-    if (hours === 0 || hours > 12) return { span, minutes: [hours * 60 + past], open: false, zone };
+    if (hours === 0 || hours > 12 || (packed !== undefined && hour.startsWith("0")))
+      return { span, minutes: [hours * 60 + past], open: false, zone };
     return { span, minutes: byDay(noonless), open: true, zone };
   }
   return null;

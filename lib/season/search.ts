@@ -1,5 +1,11 @@
 /** A text without case, accents and marks: "Harlow–St. Anne" is "harlow st anne". */
 export function plainWords(text: string): string {
+  // Most texts are of plain letters, which need no taking apart.
+  if (PLAIN.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, " ")
+      .trim();
   return text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
@@ -7,6 +13,9 @@ export function plainWords(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }
+
+/** All of ASCII. */
+const PLAIN = /^[\0-\x7f]*$/;
 
 /** "bidmc" for Beth Israel Deaconess Medical Center: what a hospital is called in the corridor. */
 export function initialsOf(name: string): string {

@@ -17,6 +17,8 @@ import { currentSeason } from "@/lib/store/seasons";
 /** At most this many rows of each kind are shown; all are brought in. */
 const MOST_SHOWN = 400;
 
+const CHANGED = "Your season changed since you looked. Look again.";
+
 const asked = lotSchema.extend({
   /** Given where it is to be done: the submission, and what was said to happen, in short. */
   commit: z.strictObject({ submission: z.string().min(8).max(100), expects: z.string().max(500) }).optional(),
@@ -55,8 +57,7 @@ export async function POST(request: Request): Promise<Response> {
       account.id,
       (before) => {
         const brought = bringIn(before, claims, taken);
-        if (expected(brought.items) !== commit.expects)
-          throw new Refused({ formError: "Your season changed since you looked. Look again." });
+        if (expected(brought.items) !== commit.expects) throw new Refused({ formError: CHANGED });
         const over = overLimit(brought.season, account);
         if (over !== null) throw new Refused({ formError: over });
         const names = claims.map(({ file }) => file);
@@ -70,7 +71,13 @@ export async function POST(request: Request): Promise<Response> {
     return Response.json(done, { headers });
   } catch (error) {
     if (error instanceof Refused)
-      return Response.json({ problem: error.refusal.formError ?? "Not brought in." }, { status: 409, headers });
+      return Response.json(
+        {
+          problem: error.refusal.formError ?? "Not brought in.",
+          ...(error.refusal.formError === CHANGED && { changed: true }),
+        },
+        { status: 409, headers },
+      );
     throw error;
   }
 }
@@ -114,5 +121,5 @@ function jsonOf(bytes: Uint8Array): unknown {
 /** A digest of what is shown: it differs as soon as the same files would do something else. */
 const expected = (items: readonly Item[]): string =>
   createHash("sha256")
-    .update(JSON.stringify(items.map(({ key, state, both, answer }) => [key, state, both, answer])))
+    .update(JSON.stringify(items.map(({ key, state, detail, both, answer }) => [key, state, detail, both, answer])))
     .digest("base64url");

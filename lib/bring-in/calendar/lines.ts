@@ -21,10 +21,11 @@ export function readLines(text: string, begins: "VCALENDAR" | "VCARD" | "VEVENT"
   const components: Component[] = [];
   const unread: ReadLines["unread"] = [];
   const open: Component[] = [];
-  for (const { text: line, number } of unfolded(text)) {
+  for (const { text: written, number } of unfolded(text)) {
+    const line = zoneQuoted(written);
     const found = LINE.exec(line.length > LONGEST ? line.slice(0, LONGEST) : line);
-    const [, written = "", params = "", value = ""] = found ?? [];
-    const name = written.toUpperCase();
+    const [, named = "", params = "", value = ""] = found ?? [];
+    const name = named.toUpperCase();
     const inner = open.at(-1);
     if (found && name === "BEGIN") {
       const kind = value.trim().toUpperCase();
@@ -53,6 +54,12 @@ export function readLines(text: string, begins: "VCALENDAR" | "VCARD" | "VEVENT"
   }
   return { components, unread };
 }
+
+/** A zone such as "(UTC-06:00) Central Time (US & Canada)", in whose name a colon stands, in the quotes that it should have. */
+const zoneQuoted = (line: string): string =>
+  line.length < LONGEST && line.includes("TZID=(")
+    ? line.replace(/;TZID=(\((?:UTC|GMT)[^"()]*\)(?:[^":;()]|\([^"()]*\))*)/i, ';TZID="$1"')
+    : line;
 
 /** Within a text that was broken wrongly "Note: bring a CV" looks like a property; names that nobody knows are none there. */
 function isProperty(name: string, inner: Component): boolean {

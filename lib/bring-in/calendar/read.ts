@@ -6,7 +6,7 @@ import type { CalendarEvent } from "./event";
 import { lengthOf, meaningOf, personOf, stampOf } from "./event-lines";
 import { type Component, type ContentLine, lineOf, readLines, textOf } from "./lines";
 import { joinLink } from "./links";
-import { withoutReplaced } from "./replaced";
+import { withRivals } from "./replaced";
 import { isWholeDay, occurrencesOf, type SeriesByUid, seriesIn } from "./series";
 import { rulesOf, type When, whenOf } from "./times";
 
@@ -57,7 +57,7 @@ export function readCalendar(text: string): ReadCalendar {
   else if (read.rows === 0) read.left.push({ at: "line 1", why: "This calendar has no events." });
   if (read.rows > MOST_EVENTS)
     read.left.push({ at: `line ${MOST_EVENTS}`, why: `Only the first ${MOST_EVENTS} events are read.` });
-  read.events = withoutReplaced(read.events);
+  read.events = withRivals(read.events);
   return read;
 }
 

@@ -33,6 +33,10 @@ export function tableOf(sheet: SheetRows, season: Season, map: Record<string, st
   const headers = Array.from({ length: width }, (_, place) =>
     at < 0 ? `Column ${place + 1}` : cleanLine(written[place] ?? "", MOST_IN_CELL),
   );
+  for (const [place, group] of groupsAbove(sheet.rows, at, width)) {
+    const header = headers[place] ?? "";
+    if (header !== "" && ruleOf(header) === null && map[header] === undefined) headers[place] = `${group} ${header}`;
+  }
   const known = new Set(season.programs.flatMap(({ name, aliases }) => [name, ...aliases]).map(plainWords));
   const body = sheet.rows.slice(at + 1);
   const columns = columnsOf(at < 0 ? headers.map(() => "") : headers, body, map, (name) => known.has(plainWords(name)));
@@ -62,6 +66,24 @@ export function tableOf(sheet: SheetRows, season: Season, map: Record<string, st
     }
   }
   return { sheet, headerRow: at + 1, headers, columns, rows };
+}
+
+/** A line of groups above a header has short labels, each over its first column. */
+const LONGEST_GROUP = 40;
+
+/** The label above each column where a line of them stands right above the header: "Thank you" above "Sent" and "To". */
+function groupsAbove(rows: readonly string[][], headerAt: number, width: number): Map<number, string> {
+  const labels = (rows[headerAt - 1] ?? []).map((cell) => cleanLine(cell));
+  const said = labels.filter((label) => label !== "");
+  const groups = new Map<number, string>();
+  // What stands in the first column alone is a title.
+  if (said.length < 2 || said.some((label) => label.length > LONGEST_GROUP || looksLikeData(label))) return groups;
+  let group = "";
+  for (let place = 0; place < width; place += 1) {
+    group = labels[place] || group;
+    if (group !== "") groups.set(place, group);
+  }
+  return groups;
 }
 
 const isOfPeople = (field: string): boolean => field.startsWith("contact.") || field === "interviewers";

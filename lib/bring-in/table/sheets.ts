@@ -29,6 +29,16 @@ const UNREADABLE = /[\p{Cc}\p{Cs}]/u;
 /** A cell without what no season can keep. */
 export const readable = (cell: string): string => (UNREADABLE.test(cell) ? cleanText(cell, MOST_IN_CELL) : cell.trim());
 
+const AS_TEXT = /^="([^"]*)"$/;
+const AS_LINK = /^=HYPERLINK\(\s*"([^"]*)"\s*(?:[,;]\s*"([^"]*)"\s*)?\)$/i;
+
+/** What a formula that is only another way to write a text shows: `="0123"`, `=HYPERLINK("https://…","Harlow")`. Others stay as they are written. */
+function shownOf(formula: string): string {
+  const [, text] = AS_TEXT.exec(formula.trim()) ?? [];
+  const [, address, words] = AS_LINK.exec(formula.trim().replaceAll('""', '"')) ?? [];
+  return text ?? (words || address) ?? formula;
+}
+
 /** So many different cells of a sheet are held once, however often they stand there. */
 const MOST_HELD_ONCE = 20_000;
 /** A longer cell is rarely there twice. */
@@ -48,7 +58,7 @@ class RowsRead {
     this.#rows += 1;
     if (this.rows.length >= MOST_ROWS) return;
     this.#columns = Math.max(this.#columns, lastFilled(cells) + 1);
-    this.rows.push(cells.slice(0, MOST_COLUMNS).map((cell) => this.#once(cell)));
+    this.rows.push(cells.slice(0, MOST_COLUMNS).map((cell) => this.#once(cell.startsWith("=") ? shownOf(cell) : cell)));
   }
 
   /** A table says the same over and over: forty names in fifty thousand rows. */

@@ -9,6 +9,7 @@ import { cleanText } from "../text";
 import { movedWords, type Times, timesOf } from "./calendar-times";
 import { clashesOf, mailNaming, openAfter, thanksAfter } from "./follows";
 import { ownZone } from "./interviews";
+import { LEAVE } from "./item";
 import type { Lot } from "./lot";
 
 /** An event and the interview that it is, of a program of the season. */
@@ -20,7 +21,7 @@ type Outcome = "same" | "taken" | "open";
 /** Another event for a slot that an interview has already is the same interview. */
 export function takeSameSlot(lot: Lot, event: CalendarEvent, interview: Interview, place: Place): void {
   if (interview.calendarUid === null && event.uid !== "") {
-    Object.assign(interview, changeOf(lot, event));
+    lot.knowEvent(interview, changeOf(lot, event));
     interview.joinUrl ??= event.joinUrl;
     lot.changes("interviews", interview);
     lot.same += 1;
@@ -36,6 +37,33 @@ export function takeSameSlot(lot: Lot, event: CalendarEvent, interview: Intervie
     `“${event.title}” is the same interview at ${program?.name ?? "the program"} as one you have: same start.`,
     event.title,
   );
+}
+
+/**
+ * Another event whose hours overlap an interview that the program has: the same one told anew, or another. A person says which; the
+ * interview is none of a calendar's yet or has an event of its own, which it keeps. Gives whether the event comes in as an interview of its own.
+ */
+export function asksOverlap(
+  lot: Lot,
+  event: CalendarEvent,
+  interview: Interview,
+  { program, times, place }: { program: Program; times: Times; place: Place },
+): boolean {
+  const { zone } = times;
+  const shown = (one: { startsAt: string; endsAt: string }) => formatSpan(one.startsAt, one.endsAt, zone, "moment");
+  const what = `“${event.title}”, ${shown(times)}, overlaps the interview that you have at ${program.name}, ${shown(interview)}. Is it the same one?`;
+  const answer = lot.asks(place, "overlap", what, [
+    { id: "same", label: "The same interview" },
+    { id: "another", label: "Another interview" },
+    LEAVE,
+  ]);
+  if (answer !== "same") return answer === "another";
+  if (interview.calendarUid === null && event.uid !== "") {
+    lot.knowEvent(interview, changeOf(lot, event));
+    lot.changes("interviews", interview);
+  }
+  takeChanges({ lot, event, interview, program, place });
+  return false;
 }
 
 /** An event whose interview is known by its UID: moved, renamed, relinked, canceled, or the same. */
@@ -64,7 +92,7 @@ function takeCancellation({ lot, event, interview, program, place }: Known): voi
 function takeChanges(known: Known): void {
   const { lot, event, interview } = known;
   const isNew = sequenceOf(event) > (interview.calendarSequence ?? 0);
-  const outcomes = [takeMove(known), takeLink(known), takeTitle(known)];
+  const outcomes = [takeNewInvitation(known), takeMove(known), takeLink(known), takeTitle(known)];
   if (!outcomes.includes("open")) keepChange(lot, event, interview, outcomes.includes("taken"));
   if (!outcomes.every((outcome) => outcome === "same")) return;
   const program = known.program.name;
@@ -75,6 +103,26 @@ function takeChanges(known: Known): void {
       event.title,
     );
   else lot.same += 1;
+}
+
+/** An invitation to an interview that they canceled: one that was sent since, or to other hours. */
+function takeNewInvitation({ lot, event, interview, program, place }: Known): Outcome {
+  if (interview.status !== "cancelled" || event.meaning !== "invites") return "same";
+  const times = timesOf(lot, event, program);
+  if (!isSince(lot, event, interview) && !(times && saysOtherHours(times, event, interview))) return "same";
+  const both = { field: "Status", yours: "canceled", theirs: "set" };
+  const what = `Interview at ${program.name}: it was canceled, and here they invite you to it.`;
+  if (!lot.differs("interviews", place, what, both)) return "open";
+  interview.status = "scheduled";
+  lot.changes("interviews", interview);
+  return "taken";
+}
+
+/** Whether an event was sent after the one that the interview was last told of. */
+function isSince(lot: Lot, event: CalendarEvent, { calendarSequence, calendarModified }: Interview): boolean {
+  if (sequenceOf(event) !== (calendarSequence ?? 0)) return sequenceOf(event) > (calendarSequence ?? 0);
+  const modified = modifiedOf(lot, event);
+  return modified !== null && calendarModified !== null && instantMs(modified) > instantMs(calendarModified);
 }
 
 /** Whether an event says other hours than its interview has. */
@@ -119,7 +167,7 @@ function takeMove({ lot, event, interview, program, place }: Known): Outcome {
       ? `${about}: It may move, and isn’t set yet: ${moved}`
       : `${about}: It moved: ${moved}`;
   if (!lot.differs("interviews", place, what, both, then)) return "open";
-  Object.assign(interview, next, { timeZone: ownZone(lot, times.zone) });
+  lot.moveInterview(interview, { ...next, timeZone: ownZone(lot, times.zone) });
   lot.changes("interviews", interview);
   return "taken";
 }

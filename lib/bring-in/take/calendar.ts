@@ -2,15 +2,15 @@ import { longDay } from "@/lib/season/months";
 import type { Interview, Program } from "@/lib/season/schema";
 import { dayOf, instantMs, shiftDay } from "@/lib/season/time";
 import type { CalendarEvent } from "../calendar/event";
-import { withoutReplaced } from "../calendar/replaced";
+import { hoursKey, rivalsIn, withoutReplaced } from "../calendar/replaced";
 import type { Place } from "../report";
 import { clockWords, type Hours, hoursIn } from "../table/times";
 import { cleanText } from "../text";
-import { changeOf, takeKnown, takeSameSlot } from "./calendar-changes";
+import { asksOverlap, changeOf, takeKnown, takeSameSlot } from "./calendar-changes";
 import { type EventContext, guessed, programOf } from "./calendar-program";
 import { momentWords, timesOf } from "./calendar-times";
 import { Guesser } from "./guess";
-import { addInterview, addParticipants, interviewsOf, ownZone, sameSlot, zoneOf } from "./interviews";
+import { addInterview, addParticipants, interviewsOf, overlapping, ownZone, sameSlot, zoneOf } from "./interviews";
 import { LEAVE } from "./item";
 import type { Lot } from "./lot";
 import type { PeopleIndex } from "./people";
@@ -20,6 +20,7 @@ type Brought = { event: CalendarEvent; file: string };
 
 /** Brings events of calendars into the season, those of all files at once: of one UID the latest holds. */
 export function takeEvents(lot: Lot, people: PeopleIndex, programs: ProgramIndex, brought: Brought[]): void {
+  if (brought.length === 0) return;
   const files = new Map<CalendarEvent, string>(brought.map(({ event, file }) => [event, file]));
   const context = { lot, people, programs, guesser: new Guesser(lot, people) };
   const sorted = withoutReplaced(brought.map(({ event }) => event)).sort(
@@ -28,7 +29,30 @@ export function takeEvents(lot: Lot, people: PeopleIndex, programs: ProgramIndex
       one.sequence - other.sequence ||
       compare(JSON.stringify(one), JSON.stringify(other)),
   );
-  for (const event of sorted) takeEvent(context, event, { file: files.get(event) ?? "", at: event.at });
+  const rivals = rivalsIn(files.keys());
+  for (const event of sorted) {
+    const place = { file: files.get(event) ?? "", at: event.at };
+    const meant = oneOfRivals(lot, event, rivals.get(event.uid) ?? [], place);
+    if (meant) takeEvent(context, meant, place);
+  }
+}
+
+/** Of events of one UID that say different hours, and nothing of which is later, the one that a person says holds; null while they haven't. */
+function oneOfRivals(
+  lot: Lot,
+  event: CalendarEvent,
+  rivals: readonly CalendarEvent[],
+  place: Place,
+): CalendarEvent | null {
+  if (!rivals.includes(event)) return event;
+  const shown = rivals.map((rival) => `“${rival.title}”${momentWords(lot, rival)}`);
+  const answer = lot.asks(
+    place,
+    "rivals",
+    `“${event.title}” is in your files with different hours, and nothing says which are later. Which hold?`,
+    rivals.map((rival, at) => ({ id: hoursKey(rival), label: shown[at] ?? "" })),
+  );
+  return rivals.find((rival) => hoursKey(rival) === answer) ?? null;
 }
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
@@ -51,12 +75,9 @@ function takeEvent(context: EventContext, event: CalendarEvent, place: Place): v
 /** The interview that an event is: of its UID, else the one of its series that was set for that moment, or for that day. */
 function knownInterview(lot: Lot, { uid, series, when }: CalendarEvent): Interview | undefined {
   if (uid === "") return undefined;
-  const ofUid = lot.season.interviews.find(({ calendarUid }) => calendarUid === uid.slice(0, 500));
+  const [ofUid] = lot.interviewsOfEvent(uid.slice(0, 500));
   if (ofUid || !series) return ofUid;
-  const ofSeries = [
-    ...lot.season.interviews.filter(({ calendarUid }) => calendarUid === series.uid.slice(0, 500)),
-    ...othersOfSeries(lot, series.uid),
-  ];
+  const ofSeries = [...lot.interviewsOfEvent(series.uid.slice(0, 500)), ...othersOfSeries(lot, series.uid)];
   const { at } = series;
   if (at !== null) return ofSeries.find(({ startsAt }) => instantMs(startsAt) === instantMs(at));
   if (uid === series.uid) return undefined;
@@ -124,6 +145,8 @@ function takeUnknown(context: EventContext, event: CalendarEvent, program: Progr
     const choices = [{ id: "yes", label: "An interview" }, LEAVE];
     if (lot.asks(place, "interview", `Is ${about} an interview?`, choices) !== "yes") return;
   }
+  const there = times && overlapping(lot, program, times);
+  if (there && !asksOverlap(lot, event, there, { program, times, place })) return;
   takeNew(context, event, program, place);
 }
 

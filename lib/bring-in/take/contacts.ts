@@ -8,6 +8,7 @@ import { type PeopleIndex, personFor } from "./people";
 
 /** Brings cards of address books into the season: those of people at tracked programs. */
 export function takeCards(lot: Lot, people: PeopleIndex, brought: { card: Card; file: string }[]): void {
+  if (brought.length === 0) return;
   const guesser = new Guesser(lot, people);
   for (const { card, file } of brought) {
     const place = { file, at: card.at };
@@ -36,7 +37,7 @@ export function takeCards(lot: Lot, people: PeopleIndex, brought: { card: Card; 
     const program = programs.find(({ id }) => id === answer);
     const read = personIn(card.name);
     if (!program || !read) continue;
-    const before = JSON.stringify([lot.made.contacts, lot.changed.contacts, lot.items.length]);
+    const before = lot.touched;
     const contact = personFor(
       lot,
       people,
@@ -48,6 +49,6 @@ export function takeCards(lot: Lot, people: PeopleIndex, brought: { card: Card; 
       contact.notes = withLine(contact.notes, card.note).slice(0, 90_000);
       lot.changes("contacts", contact);
     }
-    if (JSON.stringify([lot.made.contacts, lot.changed.contacts, lot.items.length]) === before) lot.same += 1;
+    if (lot.touched === before) lot.same += 1;
   }
 }

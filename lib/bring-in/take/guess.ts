@@ -1,10 +1,12 @@
-import type { Program } from "@/lib/season/schema";
+import type { Contact, Program } from "@/lib/season/schema";
 import { plainWords } from "@/lib/season/search";
 import { isFreeMail } from "../mail/free-mail";
 import type { Lot } from "./lot";
+import { personIn } from "./named-people";
 import { nameKey, ownWords } from "./names";
 import type { PeopleIndex } from "./people";
 import { namesOf } from "./programs";
+import { Under } from "./under";
 
 /** The programs that something may be about, best first; one alone is it, several are asked about. */
 export type Guess = { programs: Program[]; by: "address" | "domain" | "name" | null };
@@ -19,6 +21,7 @@ const hostOf = (address: string) => address.toLowerCase().split("@")[1] ?? "";
 /** Finds programs by addresses, domains, and names in words; made once for a season as it stands. */
 export class Guesser {
   readonly #domains = new Map<string, Set<Program>>();
+  readonly #people = new Under<Contact>();
   readonly #names: { program: Program; words: string; weight: number }[] = [];
 
   constructor(
@@ -27,6 +30,7 @@ export class Guesser {
   ) {
     const programs = new Map(lot.season.programs.map((program) => [program.id, program]));
     for (const contact of lot.season.contacts) {
+      this.#people.put(plainWords(contact.name), contact);
       const program = programs.get(contact.programId);
       const host = contact.email ? hostOf(contact.email) : "";
       if (program && host.includes(".") && !isFreeMail(host)) this.#put(host, program);
@@ -49,6 +53,12 @@ export class Guesser {
     const there = this.#domains.get(host);
     if (there) there.add(program);
     else this.#domains.set(host, new Set([program]));
+  }
+
+  /** Those of the season who have this very name, of two words at least. */
+  byPersonName(name: string): readonly Contact[] {
+    const plain = plainWords(personIn(name)?.name ?? "");
+    return plain.includes(" ") ? this.#people.at(plain) : [];
   }
 
   /** The programs of the very addresses. */

@@ -2,7 +2,10 @@ import type { Noun } from "@/lib/season/fields/field";
 import type { Interview, Message, Program, RankListName, Score, Season, Task } from "@/lib/season/schema";
 import { rankListOf } from "@/lib/season/schema";
 import { plainWords } from "@/lib/season/search";
+import { instantMs } from "@/lib/season/time";
 import { Under } from "./under";
+
+const slotKey = (programId: string, ms: number) => `${programId} ${ms}`;
 
 /** A copy of a season to which rows are added, and which finds its rows by what files name them with. */
 export class IndexedSeason {
@@ -12,6 +15,9 @@ export class IndexedSeason {
   readonly #ids: Set<string>;
   readonly #ranks = new Map<string, Program>();
   readonly #interviews = new Under<Interview>();
+  /** By program and first moment. */
+  readonly #slots = new Under<Interview>();
+  readonly #events = new Under<Interview>();
   readonly #messages = new Under<Message>();
   readonly #tasks = new Under<Task>();
   readonly #scores = new Map<string, Score>();
@@ -31,7 +37,7 @@ export class IndexedSeason {
     ];
     this.#ids = new Set(rows.map(({ id }) => id));
     this.#before = new Set(this.#ids);
-    for (const interview of this.season.interviews) this.#interviews.put(interview.programId, interview);
+    for (const interview of this.season.interviews) this.#put(interview);
     for (const message of this.season.messages) this.#messages.put(message.programId, message);
     for (const task of this.season.tasks) this.#tasks.put(task.programId ?? "", task);
     for (const program of this.season.programs)
@@ -56,9 +62,42 @@ export class IndexedSeason {
     return this.#scores.get(`${programId} ${criterionId}`);
   }
 
+  /** The interviews of a program that start at a moment. */
+  interviewsAt(programId: string, ms: number): readonly Interview[] {
+    return this.#slots.at(slotKey(programId, ms));
+  }
+
+  /** The interviews that are known by a calendar's UID. */
+  interviewsOfEvent(uid: string): readonly Interview[] {
+    return this.#events.at(uid);
+  }
+
   addInterview(interview: Interview): void {
     this.season.interviews.push(interview);
-    this.#interviews.put(interview.programId, interview);
+    this.#put(interview);
+  }
+
+  #put(interview: Interview): void {
+    const { programId, startsAt, calendarUid } = interview;
+    this.#interviews.put(programId, interview);
+    this.#slots.put(slotKey(programId, instantMs(startsAt)), interview);
+    if (calendarUid !== null) this.#events.put(calendarUid, interview);
+  }
+
+  /** Gives an interview other hours. */
+  moveInterview(interview: Interview, hours: Partial<Pick<Interview, "startsAt" | "endsAt" | "timeZone">>): void {
+    this.#slots.remove(slotKey(interview.programId, instantMs(interview.startsAt)), interview);
+    Object.assign(interview, hours);
+    this.#slots.put(slotKey(interview.programId, instantMs(interview.startsAt)), interview);
+  }
+
+  /** Makes an interview that had no event the one of an event. */
+  knowEvent(
+    interview: Interview,
+    event: Pick<Interview, "calendarUid" | "calendarSequence" | "calendarModified">,
+  ): void {
+    Object.assign(interview, event);
+    if (interview.calendarUid !== null) this.#events.put(interview.calendarUid, interview);
   }
 
   addMessage(message: Message): void {

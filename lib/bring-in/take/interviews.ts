@@ -40,14 +40,23 @@ function spanBetween(day: string, start: string, end: string | null, zone: strin
   return { startsAt, endsAt: told !== null && instantMs(told) > from ? told : isoIn(from + HOUR, zone) };
 }
 
+const takesPlace = ({ status }: Interview) => status !== "cancelled" && status !== "withdrawn";
+
 /** The interviews of a program that take place. */
 export const interviewsOf = (lot: Lot, program: Program): Interview[] =>
-  lot.interviewsOf(program.id).filter(({ status }) => status !== "cancelled" && status !== "withdrawn");
+  lot.interviewsOf(program.id).filter(takesPlace);
 
 /** The interview of a program that starts at the same moment. */
 export function sameSlot(lot: Lot, program: Program, startsAt: string): Interview | undefined {
-  const ms = instantMs(startsAt);
-  return interviewsOf(lot, program).find((interview) => instantMs(interview.startsAt) === ms);
+  return lot.interviewsAt(program.id, instantMs(startsAt)).find(takesPlace);
+}
+
+/** The first of a program's interviews whose hours overlap these. */
+export function overlapping(lot: Lot, program: Program, { startsAt, endsAt }: Span): Interview | undefined {
+  const [from, to] = [instantMs(startsAt), instantMs(endsAt)];
+  return lot
+    .interviewsOf(program.id)
+    .find((one) => instantMs(one.startsAt) < to && instantMs(one.endsAt) > from && takesPlace(one));
 }
 
 /** Those of a program on a day, by its own clock. */

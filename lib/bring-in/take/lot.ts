@@ -1,4 +1,4 @@
-import type { Season } from "@/lib/season/schema";
+import type { Contact, Program, Season } from "@/lib/season/schema";
 import {
   type ColumnReading,
   type Counts,
@@ -12,6 +12,7 @@ import {
 import type { Decisions } from "./decisions";
 import { IndexedSeason } from "./indexed-season";
 import { bareItem, type Choice, type Follow, type Item, type Listed, NOTHING } from "./item";
+import { shownContact, shownProgram } from "./shown";
 
 /** From when to when something takes, as instants. */
 export type Span = { startsAt: string; endsAt: string };
@@ -30,6 +31,8 @@ export class Lot extends IndexedSeason {
   readonly #changed = new Set<string>();
   /** How many new rows were told of. */
   #told = 0;
+  /** The new rows that are listed, by what they became. */
+  readonly #listed: { item: Item; row: Program | Contact }[] = [];
   readonly #keys = new Set<string>();
   readonly #shown = new Set<string>();
   readonly #asked = new Map<string, Place>();
@@ -68,6 +71,22 @@ export class Lot extends IndexedSeason {
     this.items.push({ ...bareItem(key, place), state: "new", noun, title, detail, follows });
     if (taken) this.made[noun] += 1;
     return taken;
+  }
+
+  /** Says what the new row that was told of last became: other rows of the files may say more of it. */
+  lists(row: Program | Contact): void {
+    const item = this.items.at(-1);
+    if (this.listsNew && item?.state === "new") this.#listed.push({ item, row });
+  }
+
+  /** Shows new programs and people as they are in the end. */
+  showAsTaken(): void {
+    const programs = new Map(this.season.programs.map(({ id, name }) => [id, name]));
+    for (const { item, row } of this.#listed)
+      Object.assign(
+        item,
+        "programId" in row ? shownContact(row, programs.get(row.programId) ?? "") : shownProgram(row),
+      );
   }
 
   /** Says of a row that was there that it is changed. */

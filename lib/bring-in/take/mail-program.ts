@@ -1,5 +1,5 @@
 import { ownText, ownTextSigned } from "@/lib/rules/text/own-text";
-import type { Message, Program } from "@/lib/season/schema";
+import type { Contact, Message, Program } from "@/lib/season/schema";
 import { plainWords } from "@/lib/season/search";
 import type { MailMessage } from "../mail/message";
 import type { Place } from "../report";
@@ -73,6 +73,21 @@ export const othersIn = (
   [from.address, ...to.map(({ address }) => address), ...cc.map(({ address }) => address), ...failed].filter(
     (address) => address !== "" && !me.has(address),
   );
+
+/** Who at the other end of a mail that is nobody's by an address or a name of a program is called like somebody of the season. */
+export function calledLike(
+  guesser: Guesser,
+  { from, to, cc, automatic }: Pick<MailMessage, "from" | "to" | "cc" | "automatic">,
+  me: ReadonlySet<string>,
+): { address: string; people: readonly Contact[] } | null {
+  if (automatic !== null) return null;
+  for (const { name, address } of [from, ...to, ...cc]) {
+    if (address === "" || me.has(address)) continue;
+    const people = guesser.byPersonName(name);
+    if (people.length > 0) return { address, people };
+  }
+  return null;
+}
 
 /** The programs that a mail may belong to: by a person's address, else a domain, else a name. Empty: it is nobody's that is tracked. */
 export function belongsTo(guesser: Guesser, addresses: string[], named: Program[]): Program[] {

@@ -4,7 +4,7 @@ import { rowOf } from "@/lib/season/fields/field";
 import { MESSAGE } from "@/lib/season/fields/message";
 import { groupedBy } from "@/lib/season/grouped";
 import { longDay } from "@/lib/season/months";
-import type { Message, Program } from "@/lib/season/schema";
+import type { Contact, Message, Program } from "@/lib/season/schema";
 import { dayOf, instantMs, instantOfWallTime } from "@/lib/season/time";
 import { RECEIVED_KINDS, SENT_KINDS } from "@/lib/season/values";
 import { KIND_WORDS } from "@/lib/season/words";
@@ -15,7 +15,7 @@ import { Guesser } from "./guess";
 import { LEAVE } from "./item";
 import type { Lot } from "./lot";
 import { directionOf, interviewBefore, peopleOf } from "./mail-people";
-import { belongsTo, type MailContext, namedIn, oneOf, othersIn, ownWordsOf } from "./mail-program";
+import { belongsTo, calledLike, type MailContext, namedIn, oneOf, othersIn, ownWordsOf } from "./mail-program";
 import { answeredBy, saysReply, threadKey } from "./mail-thread";
 import type { PeopleIndex } from "./people";
 import { Subjects } from "./subjects";
@@ -27,6 +27,7 @@ export type BroughtMail = { message: MailMessage; file: string };
 
 /** Brings the mail of all files into the season, the earliest first. */
 export function* takeMail(lot: Lot, people: PeopleIndex, brought: BroughtMail[]): Generator<undefined, void> {
+  if (brought.length === 0) return;
   const sorted = brought
     .map((one) => ({ ...one, message: dated(lot, one.message) }))
     .sort(
@@ -69,12 +70,49 @@ function takeOne(context: MailContext, { message, file }: BroughtMail): boolean 
     lot.same += 1;
     return true;
   }
-  const programs = belongsTo(guesser, othersIn(message, lot.me), namedIn(guesser, message));
-  if (programs.length === 0) return false;
+  let programs = belongsTo(guesser, othersIn(message, lot.me), namedIn(guesser, message));
+  if (programs.length === 0) {
+    const asked = whoseAddress(context, message, file);
+    if (asked === null) return false;
+    if (asked === "asked") return true;
+    programs = [asked];
+  }
   const made = takeMessage(context, message, programs, { file, at: message.at });
   if (made?.mailId) ids.set(made.mailId, made);
   if (made && message.thread) ids.set(threadKey(message.thread), made);
   return true;
+}
+
+/**
+ * The program of a mail that only the name of somebody at its other end ties to one; a person says whether it's they, once for an address,
+ * which is theirs from then on. Null: it has no such name.
+ */
+function whoseAddress({ lot, people, guesser }: MailContext, mail: MailMessage, file: string) {
+  const like = calledLike(guesser, mail, lot.me);
+  if (!like) return null;
+  const topic = `whose ${like.address}`;
+  const programs = new Map(lot.season.programs.map((program) => [program.id, program]));
+  const called = ({ name, programId }: Pick<Contact, "name" | "programId">) =>
+    `${name} at ${programs.get(programId)?.name ?? "another program"}`;
+  const answer = lot.asks(
+    lot.firstAsked(topic, { file, at: mail.at }),
+    topic,
+    `Is ${like.address} the address of ${like.people.map(called).join(" or ")}?`,
+    [
+      ...like.people.slice(0, 8).map((one) => ({ id: one.id, label: `Yes, of ${called(one)}` })),
+      { id: LEAVE.id, label: "No, leave out its messages" },
+    ],
+    `Only the name says so, on “${shownAs(mail)}”.`,
+  );
+  const theirs = like.people.find(({ id }) => id === answer);
+  const program = theirs && programs.get(theirs.programId);
+  if (!program) return "asked";
+  if (theirs.email === null) {
+    theirs.email = like.address;
+    lot.changes("contacts", theirs);
+  }
+  people.putAddress(theirs, like.address);
+  return program;
 }
 
 /** A mail whose date names no zone is of the season's. */

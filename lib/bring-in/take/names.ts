@@ -42,10 +42,21 @@ export function mayBeOne(one: string, other: string): boolean {
   const [a, b] = [ownWords(one), ownWords(other)];
   if (a.length === 0 || b.length === 0) return false;
   const within = (few: readonly string[], many: readonly string[]) => few.every((word) => many.includes(word));
-  if (within(a, b) || within(b, a)) return true;
-  const [x, y] = [nameKey(one).replaceAll(" ", ""), nameKey(other).replaceAll(" ", "")];
-  return x.length >= 8 && y.length >= 8 && Math.abs(x.length - y.length) <= 2 && slips(x, y) <= 2;
+  return within(a, b) || within(b, a) || isSlip(spelled(one), spelled(other));
 }
+
+/** A name as it is spelled, by which one is another with a slip. */
+export const spelled = (name: string): string => nameKey(name).replaceAll(" ", "");
+
+/** A short name with a slip may be any other. */
+const SHORTEST_SLIP = 8;
+export const MOST_SLIPS = 2;
+
+/** Whether two spellings differ by a slip, or not at all. */
+export const isSlip = (one: string, other: string): boolean =>
+  Math.min(one.length, other.length) >= SHORTEST_SLIP &&
+  Math.abs(one.length - other.length) <= MOST_SLIPS &&
+  slips(one, other) <= MOST_SLIPS;
 
 /** How many letters have to be changed, left out or put in; counted to three. */
 function slips(one: string, other: string): number {

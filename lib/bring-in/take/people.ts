@@ -6,6 +6,7 @@ import { ROLE_WORDS } from "@/lib/season/words";
 import type { Place } from "../report";
 import type { Lot } from "./lot";
 import type { Person } from "./named-people";
+import { shownContact } from "./shown";
 import { Under } from "./under";
 
 const surnameKey = (programId: string, name: string) => `${programId} ${plainWords(name).split(" ").at(-1) ?? ""}`;
@@ -96,17 +97,9 @@ export function personFor(
     );
     return like.find(({ id }) => id === answer) ?? null;
   }
-  const shown = [person.title, person.name].filter(Boolean).join(" ");
   const role = person.role ?? "other";
-  if (
-    !lot.takes(
-      "contacts",
-      place,
-      shown,
-      [role === "other" ? "" : ROLE_WORDS[role], program.name].filter(Boolean).join(", "),
-    )
-  )
-    return null;
+  const shown = shownContact({ ...person, role }, program.name);
+  if (!lot.takes("contacts", place, shown.title, shown.detail)) return null;
   const contact: Contact = rowOf(CONTACT, {
     id: lot.idFor("contact", program.id.replace(/^program-/, ""), person.name),
     programId: program.id,
@@ -115,6 +108,7 @@ export function personFor(
     role,
     email: person.email,
   });
+  lot.lists(contact);
   lot.season.contacts.push(contact);
   people.put(contact);
   return contact;

@@ -10,7 +10,7 @@ import type { Place } from "../report";
 import { cleanLine } from "../text";
 import type { Follow } from "./item";
 import type { Lot } from "./lot";
-import { mayBeOne, nameKey, nameKeys, ownWords } from "./names";
+import { isSlip, MOST_SLIPS, mayBeOne, nameKey, nameKeys, ownWords, spelled } from "./names";
 import { Under } from "./under";
 
 /** What a file says that a program is called and known by. */
@@ -43,12 +43,20 @@ export class ProgramIndex {
   readonly #institutions = new Under<Program>();
   readonly #words = new Under<Program>();
   readonly #before: Program[];
+  /** The names of those that were there, as they are spelled, by how long that is. */
+  readonly #spelled = new Map<number, { spelling: string; program: Program }[]>();
   /** The keys of names that were looked for: a table names a program in row after row. */
   readonly #keys = new Map<string, string[]>();
 
   constructor(readonly lot: Lot) {
     for (const program of lot.season.programs) this.put(program);
     this.#before = lot.season.programs.filter((program) => lot.wasThere(program));
+    for (const program of this.#before)
+      for (const spelling of new Set(namesOf(program).map(spelled))) {
+        const there = this.#spelled.get(spelling.length);
+        if (there) there.push({ spelling, program });
+        else this.#spelled.set(spelling.length, [{ spelling, program }]);
+      }
   }
 
   put(program: Program): void {
@@ -91,15 +99,29 @@ export class ProgramIndex {
   /** Those that may be the same place under another name. */
   perhaps({ name, state, track }: Naming): Program[] {
     const near = new Set(ownWords(name).flatMap((word) => this.#words.at(word)));
+    const alike =
+      near.size > 0
+        ? [...near].filter((program) => namesOf(program).some((other) => mayBeOne(name, other)))
+        : this.#slipsOf(name);
+    if (alike.length === 0) return [];
     const known = calledBy(name);
-    const candidates = near.size > 0 ? [...near] : this.#before.length <= MOST_COMPARED ? this.#before : [];
-    return candidates.filter(
+    return alike.filter(
       (program) =>
         (!state || !program.state || program.state === state) &&
         (!track || program.track === track) &&
-        !(known !== null && calledBy(program.name) !== null) &&
-        namesOf(program).some((other) => mayBeOne(name, other)),
+        !(known !== null && calledBy(program.name) !== null),
     );
+  }
+
+  /** Those that were there and share no word with a name, but are spelled like it. */
+  #slipsOf(name: string): Program[] {
+    if (this.#before.length > MOST_COMPARED) return [];
+    const spelling = spelled(name);
+    const found = new Set<Program>();
+    for (let length = spelling.length - MOST_SLIPS; length <= spelling.length + MOST_SLIPS; length += 1)
+      for (const other of this.#spelled.get(length) ?? [])
+        if (isSlip(spelling, other.spelling)) found.add(other.program);
+    return found.size === 0 ? [] : this.#before.filter((program) => found.has(program));
   }
 }
 
@@ -113,7 +135,6 @@ export function programFor(
   naming: Naming,
   place: Place,
   spokenFor: ReadonlySet<string>,
-  detail: () => string,
 ): Program | null {
   const name = cleanLine(naming.name);
   const exact = index.exactly(naming);
@@ -133,7 +154,7 @@ export function programFor(
     ]);
     if (answer !== NEW_PROGRAM) return near.find(({ id }) => id === answer) ?? null;
   }
-  return makeProgram(lot, index, naming, place, detail());
+  return makeProgram(lot, index, naming, place);
 }
 
 const labelOf = (program: Program, among: Program[]) =>
@@ -152,17 +173,17 @@ export function makeProgram(
   index: ProgramIndex,
   { name, track, nrmpCode, acgmeId }: Naming,
   place: Place,
-  detail = "",
 ): Program | null {
   const called = cleanLine(name);
   const onTrack = track ?? lot.season.season.track;
   const policy = listedPolicyOf({ name: called, track: onTrack, nrmpCode: nrmpCode ?? null, acgmeId: acgmeId ?? null });
-  if (!lot.takes("programs", place, called, detail, policy ? [policyFollows(policy)] : [])) return null;
+  if (!lot.takes("programs", place, called, "", policy ? [policyFollows(policy)] : [])) return null;
   const program: Program = rowOf(PROGRAM, {
     id: lot.idFor("program", called),
     name: called,
     track: onTrack,
   });
+  lot.lists(program);
   // A policy that the program states comes with it, with its source; what the file says of it wins.
   if (policy) Object.assign(program, { contactPolicy: policy.value, facts: [policy] });
   lot.season.programs.push(program);

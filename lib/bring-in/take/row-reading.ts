@@ -92,6 +92,11 @@ export class ReadRow implements RowReading {
     return { file, at: name === "" ? `row ${this.number}` : `row ${this.number} (${name})` };
   }
 
+  /** How many of its cells say something. */
+  get said(): number {
+    return this.row.filter((cell) => cell !== "").length;
+  }
+
   get columns(): readonly Column[] {
     return this.sheet.columns;
   }

@@ -50,7 +50,7 @@ export function sameInterview(lot: Lot, known: Interview, other: Interview, prog
   const moved =
     instantMs(known.startsAt) !== instantMs(other.startsAt) || instantMs(known.endsAt) !== instantMs(other.endsAt);
   if (moved && lot.differs("interviews", place, title, { field: "Moved", yours: shown(known), theirs: shown(other) })) {
-    Object.assign(known, { startsAt: other.startsAt, endsAt: other.endsAt });
+    lot.moveInterview(known, { startsAt: other.startsAt, endsAt: other.endsAt });
     lot.changes("interviews", known);
   }
   const STATUS = { scheduled: "set", completed: "set", cancelled: "canceled", withdrawn: "withdrawn" };

@@ -83,6 +83,7 @@ function takePrograms({ lot, programs, from, file, ids }: Incoming): void {
     if (!lot.takes("programs", placeIn(file, "programs", index), program.name)) continue;
     const taken = program.rank !== null && lot.rankedAt(rankListOf(program.track), program.rank) !== undefined;
     const made = { ...program, id: lot.idFor("program", program.name), rank: null, aliases: [...program.aliases] };
+    lot.lists(made);
     lot.season.programs.push(made);
     if (program.rank !== null && !taken) lot.rank(made, program.rank);
     programs.put(made);
@@ -108,6 +109,7 @@ function takePeople({ lot, people, from, file, ids }: Incoming): void {
     }
     if (!lot.takes("contacts", placeIn(file, "contacts", index), contact.name)) continue;
     const made = { ...contact, id: lot.idFor("contact", programId.replace(/^program-/, ""), contact.name), programId };
+    lot.lists(made);
     lot.season.contacts.push(made);
     people.put(made);
     ids.set(contact.id, made.id);

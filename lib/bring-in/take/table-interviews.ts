@@ -171,7 +171,7 @@ function differsInTime(
   const shown = (one: { startsAt: string; endsAt: string }) => formatSpan(one.startsAt, one.endsAt, zone, "moment");
   const both = { field: "Moved", yours: shown(interview), theirs: shown(span) };
   if (!lot.differs("interviews", reading.place, `Interview at ${program.name}`, both)) return;
-  Object.assign(interview, span);
+  lot.moveInterview(interview, span);
   lot.changes("interviews", interview);
 }
 

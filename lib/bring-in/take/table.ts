@@ -1,3 +1,4 @@
+import { calledBy } from "@/lib/directory/nicknames";
 import { monthName, shortDay } from "@/lib/season/months";
 import { stateCode } from "@/lib/season/state-zones";
 import { cityAndState } from "../table/city-state";
@@ -5,10 +6,12 @@ import type { Column } from "../table/column";
 import { datesIn, dayIn, type Order, orderProved, settledDay, type WrittenDay, yearOf } from "../table/dates";
 import { isDateField } from "../table/fields";
 import { orderOfHeader } from "../table/header-units";
+import { isPlaceName } from "../table/place-names";
 import { type Table, tableOf } from "../table/read";
 import type { SheetRows } from "../table/sheets";
 import { cleanLine, cleanText } from "../text";
 import { fieldWords } from "./field-words";
+import { LEAVE } from "./item";
 import type { Lot } from "./lot";
 import { type Naming, programFor } from "./programs";
 import { ReadRow, type RowReading, SheetReading, type Taking } from "./row-reading";
@@ -207,11 +210,45 @@ function exactlyNamed({ programs }: Taking, readings: Iterable<RowReading>): Set
   return named;
 }
 
+/** "--- West coast ---", "(call them back)", "Reach:": words between the rows, and perhaps a name. */
+const BETWEEN = /^(?:[^\p{L}\p{N}("“].*|\(.*\)|.*:)$/u;
+
+/** Whether a row is a program's: where nothing but its name stands in it, and that looks like words between the rows, a person says so. */
+function isProgramRow(lot: Lot, reading: ReadRow, name: string): boolean {
+  if (!BETWEEN.test(name) || reading.said > 1) return true;
+  const what = `Is “${cleanText(name, 80)}” a program, or words between the rows?`;
+  const answer = lot.asks(reading.place, "between", what, [
+    { id: "program", label: "A program" },
+    { id: "words", label: "Words: leave it out" },
+  ]);
+  return answer === "program";
+}
+
+const TWO = /\s*(?:\s\/\s|[;\n+&]|\band\b)\s*/i;
+
+/** The one name of a cell that may hold those of two programs: a person says whose the row is; null while they haven't, or where it's left out. */
+function oneName({ lot, programs }: Taking, reading: ReadRow, naming: Naming): string | null {
+  const { name } = naming;
+  if (!TWO.test(name)) return name;
+  const [one, other, more] = name.split(TWO).filter(Boolean);
+  if (!one || !other || more || !isPlaceName(one) || !isPlaceName(other)) return name;
+  if (programs.exactly(naming).length > 0 || calledBy(name) !== null) return name;
+  const whole = name.slice(0, 300);
+  const answer = lot.asks(reading.place, `two ${name}`, `Is “${cleanText(name, 120)}” one program or two?`, [
+    { id: whole, label: "One program" },
+    { id: one, label: `Two, and the row is ${one}’s` },
+    { id: other, label: `Two, and the row is ${other}’s` },
+    LEAVE,
+  ]);
+  if (answer === whole) return name;
+  return answer === one || answer === other ? answer : null;
+}
+
 const FOOTER = /^(?:totals?|sum|average|avg|count|mean|legend|key)\b:?/i;
 
 function beginProgramRow(
   taking: Taking,
-  reading: RowReading,
+  reading: ReadRow,
   naming: ReturnType<typeof namingOf>,
   spokenFor: ReadonlySet<string>,
 ): BegunRow | null {
@@ -228,14 +265,9 @@ function beginProgramRow(
     );
     return null;
   }
-  return beginRow(taking, reading, naming, (named) =>
-    programFor(lot, programs, named, reading.place, spokenFor, () => detailOf(reading)),
-  );
-}
-
-function detailOf(reading: RowReading): string {
-  return [reading.text("program.stage"), reading.text("program.signal"), reading.text("interview.date")]
-    .filter(Boolean)
-    .join(", ")
-    .slice(0, 200);
+  if (!isProgramRow(lot, reading, naming.name)) return null;
+  const name = oneName(taking, reading, naming);
+  if (name === null) return null;
+  const settled = name === naming.name ? naming : { ...naming, name };
+  return beginRow(taking, reading, settled, (named) => programFor(lot, programs, named, reading.place, spokenFor));
 }

@@ -147,13 +147,22 @@ type Usual<Of extends Fields> = Flat<{
   -readonly [K in keyof Of as Of[K] extends { usual: unknown } ? K : never]: ValueOf<Of[K]>;
 }>;
 
+/** What is usual of the fields in one object to copy, with the names of those whose lists each row has of its own. */
+const usualsOf = once((fields) => {
+  const usual = eachField(fields).flatMap(([name, field]) => ("usual" in field ? [[name, field.usual] as const] : []));
+  return {
+    usual: Object.fromEntries(usual),
+    lists: usual.flatMap(([name, value]) => (Array.isArray(value) ? [name] : [])),
+  };
+});
+
 /** What the fields hold where the file does not say it. */
 export function usualOf<Of extends Fields>(fields: Of): Usual<Of> {
-  const usual = Object.entries(fields).flatMap(([name, field]) =>
-    "usual" in field ? [[name, Array.isArray(field.usual) ? [] : field.usual]] : [],
-  );
+  const { usual, lists } = usualsOf(fields);
+  const row: Record<string, unknown> = { ...usual };
+  for (const name of lists) row[name] = [];
   // Built from the very fields that the type is built from.
-  return Object.fromEntries(usual) as Usual<Of>;
+  return row as Usual<Of>;
 }
 
 /**
