@@ -79,8 +79,8 @@ async function measure(size: number): Promise<void> {
       row(`  Today, ${rate} a second, meanwhile`, ...told(meanwhile));
     }
     const person = await guest(server.address);
-    await one("a message logged", WRITES, (count) => person.log(`News from the clinic, week ${count + 100}`));
-    await one("a search", SEARCHES, (count) =>
+    await one(server, "a message logged", WRITES, (count) => person.log(`News from the clinic, week ${count + 100}`));
+    await one(server, "a search", SEARCHES, (count) =>
       search(server, cookies[count] ?? "", count % 2 === 0 ? "letter" : "thank"),
     );
     const { rss } = await server.usage({ collect: true });
@@ -201,14 +201,21 @@ async function search({ address }: BuiltServer, cookie: string, words: string): 
   await answer.text();
 }
 
-async function one(what: string, times: number, run: (count: number) => Promise<unknown>): Promise<void> {
+async function one(
+  server: BuiltServer,
+  what: string,
+  times: number,
+  run: (count: number) => Promise<unknown>,
+): Promise<void> {
   const took: number[] = [];
+  const before = await server.usage();
   for (let count = 0; count < times; count += 1) {
     const from = performance.now();
     await run(count);
     took.push(performance.now() - from);
   }
-  row(what, ms(middle(took)), ms(middle(took, 0.95)));
+  const { cpuMs } = await server.usage();
+  row(what, ...told(took, (cpuMs - before.cpuMs) / times));
 }
 
 async function bytesOf({ database, databaseUrl }: BuiltServer): Promise<number> {

@@ -61,7 +61,7 @@ function markSeen(tokenHash: string, accountId: string, now: number): void {
       await tx.account.updateMany({ where: { id: accountId, lastSeenAt: { lt: data.lastSeenAt } }, data });
     }, accountId)
     .catch((error: unknown) => {
-      if (!(error instanceof DatabaseBusy)) logLine("error", "a session's use was not noted", aboutError(error));
+      if (!(error instanceof DatabaseBusy)) logLine("error", "a session’s use was not noted", aboutError(error));
     });
 }
 

@@ -1,6 +1,5 @@
 import { once } from "node:events";
 import { join, resolve } from "node:path";
-import { Worker } from "node:worker_threads";
 import { DAY } from "@/lib/season/durations";
 import { BackupFailed } from "../errors";
 import { keepCopy, keptCopies, type Occasion, removeOldCopies } from "./backup-files";
@@ -66,9 +65,10 @@ async function copyNow(occasion: Occasion, now: number): Promise<string> {
 
 /** Makes a copy that is whole, sound, and on the disk, in a thread of its own, so that nobody waits for it. */
 async function copyBeside(file: string, copy: string): Promise<void> {
-  // Not bundled: Node loads it as it lies in the program's folder, where every process is started.
+  // Asked of Node itself: a build would bundle the code of a thread that it knows of, and this one is loaded as it lies in the program's folder.
+  const { Worker } = process.getBuiltinModule("node:worker_threads");
   const code = join(/* turbopackIgnore: true */ process.cwd(), "lib/store/sqlite/copy-thread.mjs");
-  await once(new Worker(/* turbopackIgnore: true */ code, { workerData: { file, copy }, execArgv: [] }), "exit");
+  await once(new Worker(code, { workerData: { file, copy }, execArgv: [] }), "exit");
 }
 
 function servedFile(): string {
