@@ -36,6 +36,8 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^@\//, replacement: fromRoot("./") },
+      // A password's hash costs what an attacker is to pay for each guess; the tests guess thousands of times.
+      { find: /^@node-rs\/argon2$/, replacement: fromRoot("./lib/account/argon2.fixture.ts") },
       // Throws outside a server component; the tests are the server here.
       { find: "server-only", replacement: fromRoot("./node_modules/server-only/empty.js") },
     ],

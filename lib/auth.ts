@@ -53,8 +53,11 @@ export async function rememberBrowser(email: string): Promise<void> {
   (await cookies()).set(name, browserMark(email, secret()), { ...options, maxAge: KNOWN_SECONDS });
 }
 
-/** How people sign in; read at each request, since the secret and the address are the running server's. */
-export function authOptions(): AuthOptions {
+/**
+ * How people sign in; read at each request, since the secret and the address are the running server's. A session that could not be ended
+ * is told to `failed`: next-auth would say that it was.
+ */
+export function authOptions(failed: (error: unknown) => void = () => {}): AuthOptions {
   return {
     secret: secret(),
     session: { strategy: "jwt", maxAge: sessionSeconds },
@@ -108,8 +111,12 @@ export function authOptions(): AuthOptions {
     },
     events: {
       async signOut({ token }) {
-        const account = token?.sessionToken ? await accountOfSession(token.sessionToken, Date.now()) : null;
-        if (account) await endSession(account.id, account.session);
+        try {
+          const account = token?.sessionToken ? await accountOfSession(token.sessionToken, Date.now()) : null;
+          if (account) await endSession(account.id, account.session);
+        } catch (error) {
+          failed(error);
+        }
       },
     },
   };

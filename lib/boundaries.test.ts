@@ -178,6 +178,23 @@ test("every route handler calls for the account, or stands on the list of what i
   expect(routes.flatMap(bareHandlers).sort()).toEqual([...FOR_ANYBODY].sort());
 });
 
+/** What needs no database, and what answers whether there is one. */
+const WITHOUT_DATABASE = [
+  ...["app/offline/files/route.ts: GET", "app/api/share/route.ts: POST"],
+  "app/api/health/route.ts: GET",
+];
+
+/** Handlers that would answer a busy database as a failure of the server. */
+const failingWhenBusy = (source: Source) =>
+  exportedValues(source)
+    .filter(({ name, made }) => METHODS.includes(name) && importedNames(source).get(made ?? "") !== "@/lib/route route")
+    .map(({ name }) => `${source.path}: ${name}`);
+
+test("every route handler answers a busy database as that, or needs none", () => {
+  const routes = sources("app").filter(({ path }) => /\/route\.tsx?$/.test(path));
+  expect(routes.flatMap(failingWhenBusy).sort()).toEqual([...WITHOUT_DATABASE].sort());
+});
+
 /** What a page calls to know whose it is. */
 const WHOSE = ["@/lib/season-view seasonView", "@/lib/auth requireAccount"];
 
@@ -233,6 +250,16 @@ describe("the guard reads calls", () => {
     ],
     ["one that only imports it", `${auth}export function GET() { return "currentAccount()"; }`, ["GET"]],
     ["one of another file", `${auth}export { GET } from "./other";`, ["GET"]],
+    [
+      "one made of a function that asks",
+      `${auth}export const GET = route(async () => { await currentAccount(); });`,
+      [],
+    ],
+    [
+      "one made of a function that doesn't",
+      `${auth}export const GET = route(async () => { await other(); });`,
+      ["GET"],
+    ],
   ])("%s among handlers", (_, text, names) => {
     expect(bareHandlers(parsed("app/x/route.ts", text))).toEqual(names.map((name) => `app/x/route.ts: ${name}`));
   });

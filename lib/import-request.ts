@@ -2,7 +2,7 @@ import { limitsFor, mostRows } from "@/lib/season/file-limits";
 import type { Season } from "@/lib/season/schema";
 import type { AccountId } from "@/lib/store/account";
 import { backUpBeforeImport } from "@/lib/store/backups";
-import { BackupFailed, DatabaseBusy } from "@/lib/store/errors";
+import { BackupFailed } from "@/lib/store/errors";
 import { wasImported } from "@/lib/store/seasons";
 import { privately } from "./private-headers";
 
@@ -14,23 +14,12 @@ const MOST_GUEST_BYTES = 1 * MB;
 const TOO_LARGE = "The file is larger than 25 MB.";
 const TOO_LARGE_FOR_GUEST =
   "The file is larger than 1 MB, the limit for guests. Create an account to import larger files.";
-const BUSY_NOW = "The database is busy. Nothing was imported. Try again.";
 const NO_COPY =
   "The database couldn’t be backed up first, so nothing was imported. The disk may be full; make room, then try again.";
 
 /** A refusal of an import in the form that the page shows. */
 export function problem(status: number, message: string): Response {
   return Response.json({ problems: [{ path: "", message }] }, { status, headers: privately });
-}
-
-/** What an import gives, or that the database stayed locked or full: 503, and nothing was imported. */
-export async function orBusy<T>(importing: Promise<T>): Promise<T | Response> {
-  try {
-    return await importing;
-  } catch (error) {
-    if (error instanceof DatabaseBusy) return problem(503, BUSY_NOW);
-    throw error;
-  }
 }
 
 /** The body of a request, or the refusal of one that is too large; what is past the limit is not read. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { type Function as FunctionNode, type Node, type Program, parseSync } from "oxc-parser";
+import { type CallExpression, type Function as FunctionNode, type Node, type Program, parseSync } from "oxc-parser";
 
 const root = resolve(import.meta.dirname, "..");
 
@@ -140,7 +140,7 @@ export function importedNames({ program, path }: Source): Map<string, string> {
   return names;
 }
 
-/** What a file exports that is a value: its name, and the function it is or the call that makes it. */
+/** What a file exports that is a value: its name, the call that makes it, and the function it is or is made of. */
 export type Exported = { name: string; made: string | null; body: FunctionNode["body"] };
 
 /** The values that a file exports. What is neither a function nor made by a call has neither. */
@@ -164,9 +164,16 @@ export function exportedValues({ program }: Source): Exported[] {
     if (declaration.type !== "VariableDeclaration") return [];
     return declaration.declarations.map(({ id, init }) => ({
       ...bare(id.type === "Identifier" ? id.name : ""),
-      made: init?.type === "CallExpression" && init.callee.type === "Identifier" ? init.callee.name : null,
+      ...(init?.type === "CallExpression" ? madeBy(init) : {}),
     }));
   });
+}
+
+/** What makes a value, and the body of the function that it makes it of. */
+function madeBy({ callee, arguments: [given] }: CallExpression): Omit<Exported, "name"> {
+  const made = callee.type === "Identifier" ? callee.name : null;
+  const isFunction = given?.type === "ArrowFunctionExpression" || given?.type === "FunctionExpression";
+  return { made, body: isFunction && given.body?.type === "BlockStatement" ? given.body : null };
 }
 
 const bare = (name: string): Exported => ({ name, made: null, body: null });

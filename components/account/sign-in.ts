@@ -5,6 +5,8 @@ import { count } from "@/lib/season/words";
 export type Entering = { ok: true } | { ok: false; problem: string; field: boolean };
 
 const BUSY_NOW = "The database is busy. Try again.";
+/** What a busy database is answered with where next-auth has no code for it. */
+const BUSY_STATUS = 503;
 const NO_ANSWER = serverSilent(null, TRY_AGAIN);
 
 function refused(code: string): Entering {
@@ -29,6 +31,7 @@ export async function enter(provider: "credentials" | "sample", fields: Record<s
       headers: { "content-type": "application/x-www-form-urlencoded" },
       body: new URLSearchParams({ ...fields, csrfToken, json: "true" }),
     });
+    if (response.status === BUSY_STATUS) return refused("busy");
     const { url }: { url?: string } = await response.json();
     const code = url ? new URL(url, window.location.href).searchParams.get("error") : null;
     return response.ok && code === null ? { ok: true } : refused(code ?? "");
@@ -37,12 +40,13 @@ export async function enter(provider: "credentials" | "sample", fields: Record<s
   }
 }
 
-/** Signs this browser out. */
+/** Signs this browser out. Throws where the server didn't. */
 export async function leave(): Promise<void> {
   const { csrfToken }: { csrfToken: string } = await (await fetch("/api/auth/csrf", { cache: "no-store" })).json();
-  await fetch("/api/auth/signout", {
+  const response = await fetch("/api/auth/signout", {
     method: "POST",
     headers: { "content-type": "application/x-www-form-urlencoded" },
     body: new URLSearchParams({ csrfToken, json: "true" }),
   });
+  if (!response.ok) throw new Error(`The server answered ${response.status}.`);
 }

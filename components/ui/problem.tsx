@@ -1,5 +1,17 @@
-/** What an error page says: what happened, what is safe, what to do; the number finds the cause in the server's log. Every page loads it, so it imports nothing. */
+import { BUSY_DIGEST } from "@/lib/busy-digest";
+
+/** What an error page says: what happened, what is safe, what to do; the number finds the cause in the server's log. Every page loads it, so it imports next to nothing. */
 export function Problem({ digest, onRetry }: { digest?: string; onRetry: () => void }) {
+  if (digest === BUSY_DIGEST)
+    return (
+      <div className="empty" style={{ padding: "40px 24px" }} role="alert">
+        <h2>The database is busy.</h2>
+        <p>What you saved before is safe. Try again in a moment.</p>
+        <button type="button" className="btn btn-primary" onClick={onRetry}>
+          Try again
+        </button>
+      </div>
+    );
   return (
     <div className="empty" style={{ padding: "40px 24px" }} role="alert">
       <h2>Something went wrong{digest ? " on the server" : " on this page"}.</h2>

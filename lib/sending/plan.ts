@@ -1,3 +1,4 @@
+import type { Ran } from "@/lib/jobs/job-kind";
 import { aboutError, logLine } from "@/lib/log.mjs";
 import { canSendMail } from "@/lib/mail/deliver";
 import {
@@ -15,17 +16,18 @@ import { dueWaiting, waitingNotices } from "@/lib/store/notices-waiting";
 import { mayGoAt } from "./may-go";
 import { pushKey } from "./push";
 
-/** How many accounts are worked out in one go; the others follow. */
+/** How many accounts are worked out in one go; the others follow at once. */
 const MOST_AT_ONCE = 200;
 
 /**
  * Writes down what is to be sent by `now` (epoch milliseconds) and was not yet, for every account that wants to be sent something. One that can't
- * be worked out stops no other, and is told of as a problem.
+ * be worked out stops no other, and is told of as a problem. `most` of them are worked out; where there may be more, it is to be done on.
  */
-export async function planNotices(now: number): Promise<{ problem?: string }> {
+export async function planNotices(now: number, most = MOST_AT_ONCE): Promise<Ran> {
   await settleLeft(now);
   let failed = 0;
-  for (const toPlan of await accountsToPlan(now, MOST_AT_ONCE)) {
+  const stirred = await accountsToPlan(now, most);
+  for (const toPlan of stirred) {
     try {
       const plan = await toPlan();
       if (plan) await planOne(plan, now);
@@ -34,7 +36,11 @@ export async function planNotices(now: number): Promise<{ problem?: string }> {
       logLine("error", "an account’s reminders could not be worked out", aboutError(error));
     }
   }
-  return failed === 0 ? {} : { problem: `${failed} accounts could not be worked out` };
+  return {
+    // Where all of them failed, the others have their turn in a minute.
+    ...(stirred.length === most && failed < most ? { againAt: now } : {}),
+    ...(failed === 0 ? {} : { problem: `${failed} accounts could not be worked out` }),
+  };
 }
 
 async function planOne(plan: ToPlan, now: number): Promise<void> {

@@ -1,3 +1,5 @@
+import { BUSY_DIGEST } from "@/lib/busy-digest";
+
 /** Next bundles the store more than once, each time with its own classes: an error is recognized by its mark, whichever bundle threw it. */
 const MARK = Symbol.for("rank-and-thank.error");
 
@@ -46,6 +48,7 @@ export class Stale extends OwnError {
 
 /** The database stayed locked, or had no room; nothing was saved and the same may be tried again. */
 export class DatabaseBusy extends OwnError {
+  readonly digest = BUSY_DIGEST;
   static override [Symbol.hasInstance] = marked("DatabaseBusy");
   constructor(cause: unknown) {
     super("DatabaseBusy", "The database is busy.", { cause });

@@ -4,6 +4,7 @@ import { isSentWay, type Personal, personalSchema, readPersonal, type SentWay } 
 import type { Season } from "@/lib/season/schema";
 import type { AccountId } from "./account";
 import { database } from "./database";
+import { Prisma } from "./generated/client";
 import { newId } from "./ids";
 import { addJob } from "./jobs";
 import { seasonAt } from "./season-cache";
@@ -32,45 +33,51 @@ export type ToPlan = {
   season: Season;
 };
 
+const settingsAndSeason = Prisma.sql`
+  FROM "NoticeSettings" AS "settings" JOIN "Account" AS "account" ON "account"."id" = "settings"."accountId"
+    LEFT JOIN "Season" AS "season" ON "season"."id" = "account"."currentSeasonId"`;
+/** One of its notices may be due, its clock was set back, or its season or settings changed since it was worked out. */
+const isStirred = (at: Date) => Prisma.sql`"season"."id" IS NOT NULL AND (
+  ("settings"."nextAt" IS NOT NULL AND "settings"."nextAt" <= ${at}) OR "settings"."readThrough" > ${at}
+    OR "settings"."seasonId" IS DISTINCT FROM "season"."id" OR "settings"."revision" IS DISTINCT FROM "season"."revision")`;
+
 /**
  * The accounts of which a notice may be due, or whose season or settings changed since they were worked out: each to be read by itself, since one
  * that can't be read is no reason to leave out the others; null where it is gone. Those of which none is due are marked as looked at up to `now`
- * (epoch milliseconds), so that a machine that slept knows what it missed.
+ * (epoch milliseconds), so that a machine that slept knows what it missed. Of more than `most`, any may be among them: those that can't be worked
+ * out keep nobody else waiting for good.
  */
 export async function accountsToPlan(now: number, most: number): Promise<(() => Promise<ToPlan | null>)[]> {
-  const rows = await database().read.noticeSettings.findMany({
-    select: {
-      accountId: true,
-      settings: true,
-      readThrough: true,
-      readWith: true,
-      nextAt: true,
-      seasonId: true,
-      revision: true,
-      account: {
-        select: {
-          emailConfirmedAt: true,
-          noticeWays: { select: { id: true, kind: true } },
-          currentSeason: { select: { id: true, revision: true } },
+  const at = new Date(now);
+  // Both are the database's work: however many accounts there are, few are stirred, and the others are not read.
+  const stirred = await database().read.$queryRaw<{ accountId: string }[]>`
+    SELECT "settings"."accountId" ${settingsAndSeason} WHERE ${isStirred(at)} ORDER BY random() LIMIT ${most}`;
+  const others = Prisma.sql`"accountId" IN (SELECT "settings"."accountId" ${settingsAndSeason} WHERE NOT (${isStirred(at)}))`;
+  const behind = await database().read.$queryRaw<unknown[]>`
+    SELECT 1 FROM "NoticeSettings" WHERE "readThrough" < ${at} AND ${others} LIMIT 1`;
+  if (behind.length > 0)
+    await database().write(
+      (tx) =>
+        tx.$executeRaw`UPDATE "NoticeSettings" SET "readThrough" = ${at} WHERE "readThrough" < ${at} AND ${others}`,
+    );
+  return stirred.map(({ accountId }) => async () => {
+    const found = await database().read.noticeSettings.findUnique({
+      where: { accountId },
+      select: {
+        settings: true,
+        readThrough: true,
+        readWith: true,
+        account: {
+          select: {
+            emailConfirmedAt: true,
+            noticeWays: { select: { id: true, kind: true } },
+            currentSeason: { select: { id: true, revision: true } },
+          },
         },
       },
-    },
-  });
-  const stirred = rows.filter(
-    ({ nextAt, seasonId, revision, readThrough, account: { currentSeason } }) =>
-      currentSeason !== null &&
-      ((nextAt !== null && nextAt.getTime() <= now) ||
-        readThrough.getTime() > now ||
-        seasonId !== currentSeason.id ||
-        revision !== currentSeason.revision),
-  );
-  const chosen = new Set(stirred.map(({ accountId }) => accountId));
-  const quiet = rows.filter(({ accountId }) => !chosen.has(accountId)).map(({ accountId }) => accountId);
-  if (quiet.length > 0)
-    await database().write((tx) =>
-      tx.noticeSettings.updateMany({ where: { accountId: { in: quiet } }, data: { readThrough: new Date(now) } }),
-    );
-  return stirred.slice(0, most).map(({ accountId, settings, readThrough, readWith, account }) => async () => {
+    });
+    if (!found) return null;
+    const { settings, readThrough, readWith, account } = found;
     if (!account.currentSeason) return null;
     const { id, revision } = account.currentSeason;
     // No session, and none is needed: what is read goes to nobody but the account it is of.

@@ -1,7 +1,9 @@
 import { randomBytes } from "node:crypto";
+import { aboutError, logLine } from "@/lib/log.mjs";
 import { DAY, MINUTE } from "@/lib/season/durations";
 import type { AccountId } from "./account";
 import { database, type Rows } from "./database";
+import { DatabaseBusy } from "./errors";
 import { secretHash } from "./secret-hash";
 
 /** How long after signing in a session ends, however much it is used. */
@@ -45,17 +47,22 @@ export async function accountOfSession(token: string, now: number): Promise<Acco
     select: { tokenHash: true, lastSeenAt: true, expiresAt: true, account: { select: { id: true, email: true } } },
   });
   if (!session || session.expiresAt.getTime() <= now || session.lastSeenAt.getTime() + IDLE_MS <= now) return null;
-  if (session.lastSeenAt.getTime() + SEEN_EVERY_MS <= now) await markSeen(session.tokenHash, session.account.id, now);
+  if (session.lastSeenAt.getTime() + SEEN_EVERY_MS <= now) markSeen(session.tokenHash, session.account.id, now);
   const { id, email } = session.account;
   return { id: id as AccountId, email, guest: email === null, session: session.tokenHash };
 }
 
-async function markSeen(tokenHash: string, accountId: string, now: number): Promise<void> {
+/** Nobody waits for it: whoever only reads is answered although the database can't be written just now. The next request notes it then. */
+function markSeen(tokenHash: string, accountId: string, now: number): void {
   const data = { lastSeenAt: new Date(now) };
-  await database().write(async (tx) => {
-    await tx.session.updateMany({ where: { tokenHash, lastSeenAt: { lt: data.lastSeenAt } }, data });
-    await tx.account.updateMany({ where: { id: accountId, lastSeenAt: { lt: data.lastSeenAt } }, data });
-  }, accountId);
+  database()
+    .write(async (tx) => {
+      await tx.session.updateMany({ where: { tokenHash, lastSeenAt: { lt: data.lastSeenAt } }, data });
+      await tx.account.updateMany({ where: { id: accountId, lastSeenAt: { lt: data.lastSeenAt } }, data });
+    }, accountId)
+    .catch((error: unknown) => {
+      if (!(error instanceof DatabaseBusy)) logLine("error", "a session’s use was not noted", aboutError(error));
+    });
 }
 
 /** The account's browsers, the one used last first. */

@@ -1,4 +1,5 @@
 import { encode } from "next-auth/jwt";
+import { hashPassword } from "@/lib/account/hashing";
 import { sampleSeason } from "@/lib/season/sample";
 import { copying, under } from "@/lib/store/account-copies.fixture";
 import { openDatabase } from "@/lib/store/database";
@@ -16,11 +17,12 @@ const ZONE = "America/New_York";
  */
 export async function fillAccounts(databaseUrl: string, accounts: number, visitors: number): Promise<string[]> {
   const database = openDatabase(databaseUrl);
+  const passwordHash = await hashPassword(PASSWORD);
   const every = Math.max(1, Math.floor(accounts / visitors));
   const tokens: string[] = [];
   const first = newId();
   const firstSeason = await database.write(async (tx) => {
-    await tx.account.create({ data: accountOf(first, 0) });
+    await tx.account.create({ data: { id: first, email: emailOf(0), passwordHash } });
     return insertSeason(tx, first, sampleSeason(Date.now(), ZONE), { sample: false });
   });
   await database.write(async (tx) => {
@@ -33,7 +35,9 @@ export async function fillAccounts(databaseUrl: string, accounts: number, visito
       const copies = Array.from({ length: Math.min(AT_ONCE, accounts - from) }, (_, at) => from + at);
       await tx.account.createMany({
         data: copies.map((copy) => ({
-          ...accountOf(under(copy, first), copy),
+          id: under(copy, first),
+          email: emailOf(copy),
+          passwordHash,
           currentSeasonId: under(copy, firstSeason),
         })),
       });
@@ -45,11 +49,11 @@ export async function fillAccounts(databaseUrl: string, accounts: number, visito
   return tokens;
 }
 
-const accountOf = (id: string, at: number) => ({
-  id,
-  email: `applicant-${at}@example.org`,
-  passwordHash: "no password",
-});
+/** The password of all of them. */
+export const PASSWORD = "seven quiet harbors";
+
+/** Where the account that was made at this place is written to. */
+export const emailOf = (at: number) => `applicant-${at}@example.org`;
 
 /** What a browser with this session sends. */
 export async function cookieOf(token: string, secret: string): Promise<string> {

@@ -39,7 +39,8 @@ export async function drillServer(): Promise<DrillServer> {
   };
 }
 
-async function holdFile(file: string): Promise<() => Promise<void>> {
+/** Keeps everybody from writing into a file of SQLite until what it gives is called. */
+export async function holdFile(file: string): Promise<() => Promise<void>> {
   const other = await sqliteAdapter(`file:${file}`, 0).connect();
   await other.executeScript("BEGIN IMMEDIATE");
   return async () => {
@@ -48,8 +49,8 @@ async function holdFile(file: string): Promise<() => Promise<void>> {
   };
 }
 
-/** As a session does that somebody left open in the middle of a change. */
-async function holdTables(url: string): Promise<() => Promise<void>> {
+/** The same of every table of a database of PostgreSQL, as a session does that somebody left open in the middle of a change. */
+export async function holdTables(url: string): Promise<() => Promise<void>> {
   let release = () => {};
   const released = new Promise<void>((resolve) => {
     release = resolve;
@@ -59,7 +60,10 @@ async function holdTables(url: string): Promise<() => Promise<void>> {
     held = resolve;
   });
   const done = connected(url, async ({ query }) => {
-    await query('BEGIN; LOCK TABLE "Season", "Message" IN EXCLUSIVE MODE');
+    const tables = await query<{ name: string }>(
+      "SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'public'",
+    );
+    await query(`BEGIN; LOCK TABLE ${tables.map(({ name }) => name).join(", ")} IN EXCLUSIVE MODE`);
     held();
     await released;
     await query("ROLLBACK");

@@ -62,10 +62,10 @@ function postgresHere() {
 
 /**
  * A server of PostgreSQL for tests, on a free port, in a temporary folder and without a password; as a user of its own where this is root,
- * since it refuses to be that. `more`: settings in place of those for tests.
+ * since it refuses to be that. `more`: settings in place of those for tests. `halt` ends it and keeps what it holds, `start` goes on with that.
  * @param {string} root
  * @param {string[]} more
- * @returns {Promise<{ url: string, stop: () => void, pid: number, folder: string, start: () => Promise<void> }>}
+ * @returns {Promise<{ url: string, stop: () => void, pid: number, folder: string, start: () => Promise<void>, halt: () => Promise<void> }>}
  */
 export async function startPostgres(root, more = unsafe) {
   const programs = await ensurePostgres(root);
@@ -112,6 +112,12 @@ export async function startPostgres(root, more = unsafe) {
       started.once("exit", () => reject(new Refusal(`PostgreSQL did not start for the tests:\n${said}`)));
     });
   };
+  const halt = async () => {
+    const ended = new Promise((done) => server?.once("exit", done));
+    // As an operator's restart: who is connected is cut off.
+    server?.kill("SIGINT");
+    await ended;
+  };
   const release = keep(folder);
   const stop = () => {
     // Ends at once what is under way; nothing in it is kept.
@@ -120,7 +126,7 @@ export async function startPostgres(root, more = unsafe) {
     release();
   };
   await start();
-  return { url, stop, start, folder, pid: server?.pid ?? 0 };
+  return { url, stop, start, halt, folder, pid: server?.pid ?? 0 };
 }
 
 /**

@@ -9,6 +9,7 @@ import { copyFirst, overLimit } from "@/lib/import-request";
 import { inTurns } from "@/lib/in-turns";
 import { longAnswer } from "@/lib/long-answer";
 import { privately as headers } from "@/lib/private-headers";
+import { route } from "@/lib/route";
 import type { Season } from "@/lib/season/schema";
 import { Refused } from "@/lib/store/errors";
 import { bringInto } from "@/lib/store/imports";
@@ -25,7 +26,7 @@ const asked = lotSchema.extend({
 });
 
 /** What files would do to the open season, or, with `commit`, does it: 200 with what happened, 409 where that is no longer what was shown. What they would do is told on the way where it takes long. */
-export async function POST(request: Request): Promise<Response> {
+export const POST = route(async (request: Request): Promise<Response> => {
   const sent = await askedImport(request);
   if (sent instanceof Response) return sent;
   const { account, bytes } = sent;
@@ -80,7 +81,7 @@ export async function POST(request: Request): Promise<Response> {
       );
     throw error;
   }
-}
+});
 
 /** What would happen, as the screen shows it: of very many rows some of each kind. */
 function shown(before: Season, { report, items, tables, season }: BroughtIn, now: number) {

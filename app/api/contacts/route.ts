@@ -2,9 +2,10 @@ import { vcards } from "@/lib/archive/vcards";
 import { askedProgram } from "@/lib/asked-program";
 import { fileName } from "@/lib/file-name";
 import { privately as headers } from "@/lib/private-headers";
+import { route } from "@/lib/route";
 
 /** The open season's people as vCards, or with `program` those of one program. */
-export async function GET(request: Request): Promise<Response> {
+export const GET = route(async (request: Request): Promise<Response> => {
   const asked = await askedProgram(request);
   if (asked instanceof Response) return asked;
   const { season, program } = asked;
@@ -16,4 +17,4 @@ export async function GET(request: Request): Promise<Response> {
       "x-content-type-options": "nosniff",
     },
   });
-}
+});

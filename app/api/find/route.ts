@@ -7,11 +7,12 @@ import { foundPrograms } from "@/lib/fit/found";
 import { paired } from "@/lib/fit/list-sections";
 import { applicantOnScreen } from "@/lib/fit/season-fit";
 import { privately as headers } from "@/lib/private-headers";
+import { route } from "@/lib/route";
 import { dayOf } from "@/lib/season/time";
 import { currentSeason } from "@/lib/store/seasons";
 
 /** The programs that the list of this query shows of the open season, in its order, as a table for a spreadsheet. */
-export async function GET(request: Request): Promise<Response> {
+export const GET = route(async (request: Request): Promise<Response> => {
   const account = await currentAccount();
   if (!account) return Response.json({ error: "signed out" }, { status: 401, headers });
   const { season } = await currentSeason(account.id);
@@ -26,4 +27,4 @@ export async function GET(request: Request): Promise<Response> {
       "x-content-type-options": "nosniff",
     },
   });
-}
+});

@@ -1,10 +1,11 @@
 import { askedProgram } from "@/lib/asked-program";
 import { privately as headers } from "@/lib/private-headers";
+import { route } from "@/lib/route";
 import { recordOf } from "@/lib/season/record";
 import { recordCsv } from "@/lib/season/record-csv";
 
 /** The open season's messages (of one program with `?program=`) as a table for a spreadsheet, to be downloaded. */
-export async function GET(request: Request): Promise<Response> {
+export const GET = route(async (request: Request): Promise<Response> => {
   const asked = await askedProgram(request);
   if (asked instanceof Response) return asked;
   const { season, program } = asked;
@@ -16,4 +17,4 @@ export async function GET(request: Request): Promise<Response> {
       "x-content-type-options": "nosniff",
     },
   });
-}
+});

@@ -2,9 +2,10 @@ import { randomUUID } from "node:crypto";
 import { askedImport } from "@/lib/asked-import";
 import { currentAccount } from "@/lib/auth";
 import { fileName } from "@/lib/file-name";
-import { copyFirst, orBusy } from "@/lib/import-request";
+import { copyFirst } from "@/lib/import-request";
 import { inTurns } from "@/lib/in-turns";
 import { privately as headers } from "@/lib/private-headers";
+import { route } from "@/lib/route";
 import { doneEarlyIn } from "@/lib/season/done-early";
 import { readingSeasonFile, writeSeasonFile } from "@/lib/season/file";
 import { limitsFor } from "@/lib/season/file-limits";
@@ -12,7 +13,7 @@ import { NotFound } from "@/lib/store/errors";
 import { exportSeason, importSeason } from "@/lib/store/seasons";
 
 /** The open season (or `?id=`) as its file, to be downloaded. */
-export async function GET(request: Request): Promise<Response> {
+export const GET = route(async (request: Request): Promise<Response> => {
   const account = await currentAccount();
   if (!account) return Response.json({ error: "signed out" }, { status: 401, headers });
   const id = new URL(request.url).searchParams.get("id") ?? undefined;
@@ -28,7 +29,7 @@ export async function GET(request: Request): Promise<Response> {
       "content-disposition": `attachment; filename="${fileName("season", season.season.label)}.json"`,
     },
   });
-}
+});
 
 /**
  * Takes a season file as the request's body and opens it as a new season: 201 with its id, and what of it can't be so (`told`). A file that does not fit
@@ -36,7 +37,7 @@ export async function GET(request: Request): Promise<Response> {
  * no copy of the database could be kept before; 503 where the database stayed locked. The header `x-submission` makes a repeated
  * request import once.
  */
-export async function POST(request: Request): Promise<Response> {
+export const POST = route(async (request: Request): Promise<Response> => {
   const sent = await askedImport(request);
   if (sent instanceof Response) return sent;
   const { account, bytes } = sent;
@@ -45,7 +46,6 @@ export async function POST(request: Request): Promise<Response> {
   const submission = request.headers.get("x-submission")?.slice(0, 100) || randomUUID();
   const refusal = await copyFirst(account.id, "season", submission);
   if (refusal) return refusal;
-  const id = await orBusy(importSeason(account.id, read.season, submission));
-  if (id instanceof Response) return id;
+  const id = await importSeason(account.id, read.season, submission);
   return Response.json({ id, told: doneEarlyIn(read.season, Date.now()) }, { status: 201, headers });
-}
+});

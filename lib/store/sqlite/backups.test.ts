@@ -12,6 +12,7 @@ import { accountWith, testDatabase } from "../testing";
 import { sqliteAdapter } from "./adapter";
 import { backupFolder, type Kept, keptCopies, worthKeeping } from "./backup-files";
 import { backUp, backUpBeforeImport, backUpDaily } from "./backups";
+import { checkSound, copyInto } from "./file";
 import { RestoreRefused, restoreDatabase } from "./restore";
 import { searchOf } from "./search-step.fixture";
 
@@ -51,6 +52,27 @@ describe("a copy", () => {
     await opened.close();
     expect(sure.filter((id) => !kept.has(id))).toEqual([]);
     expect((await stat(copy)).mode & 0o777).toBe(0o600);
+  });
+
+  test("of a large database holds nobody up", async () => {
+    const connection = await sqliteAdapter(`file:${store.file()}`).connect();
+    await connection.executeScript(`CREATE TABLE "Ballast" ("n" INTEGER PRIMARY KEY, "bytes" BLOB);
+      WITH RECURSIVE row(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM row WHERE n < 50000)
+      INSERT INTO "Ballast" SELECT n, randomblob(1000) FROM row`);
+    // What it takes in the thread that serves.
+    const from = performance.now();
+    await copyInto(connection, `${store.file()}.here`);
+    await checkSound(`${store.file()}.here`, "The copy");
+    const here = performance.now() - from;
+    await connection.dispose();
+    let [last, longest] = [performance.now(), 0];
+    const turning = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+    }, 1);
+    await backUp("daily", now);
+    clearInterval(turning);
+    expect(Math.max(longest, performance.now() - last)).toBeLessThan(here / 2);
   });
 
   test("waits for one that another bundle of the build makes", async () => {

@@ -1,9 +1,9 @@
-import { resolve } from "node:path";
+import { once } from "node:events";
+import { join, resolve } from "node:path";
 import { DAY } from "@/lib/season/durations";
 import { BackupFailed } from "../errors";
-import { sqliteAdapter } from "./adapter";
 import { keepCopy, keptCopies, type Occasion, removeOldCopies } from "./backup-files";
-import { checkSound, copyInto, flush, removeDatabase } from "./file";
+import { removeDatabase } from "./file";
 
 /** A copy this young serves an import as well. */
 const RECENT_MS = 10 * 60_000;
@@ -53,14 +53,7 @@ async function copyNow(occasion: Occasion, now: number): Promise<string> {
   const file = servedFile();
   const copy = `${file}.copying`;
   try {
-    const database = await sqliteAdapter(`file:${file}`, 1000).connect();
-    try {
-      await copyInto(database, copy);
-    } finally {
-      await database.dispose();
-    }
-    await checkSound(copy, "The copy");
-    await flush(copy);
+    await copyBeside(file, copy);
     const kept = await keepCopy(copy, file, occasion, now);
     await removeOldCopies(file, now);
     return kept;
@@ -68,6 +61,14 @@ async function copyNow(occasion: Occasion, now: number): Promise<string> {
     await removeDatabase(copy);
     throw new BackupFailed(error);
   }
+}
+
+/** Makes a copy that is whole, sound, and on the disk, in a thread of its own, so that nobody waits for it. */
+async function copyBeside(file: string, copy: string): Promise<void> {
+  // Asked of Node itself: a build would bundle the code of a thread that it knows of, and this one is loaded as it lies in the program's folder.
+  const { Worker } = process.getBuiltinModule("node:worker_threads");
+  const code = join(/* turbopackIgnore: true */ process.cwd(), "lib/store/sqlite/copy-thread.mjs");
+  await once(new Worker(code, { workerData: { file, copy }, execArgv: [] }), "exit");
 }
 
 function servedFile(): string {

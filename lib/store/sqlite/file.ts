@@ -1,35 +1,22 @@
-import { chmod, open, rm } from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";
 import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils";
 import { sqliteAdapter } from "./adapter";
+import { lookThrough, run } from "./whole-file.mjs";
+
+export { copyInto, flush, removeBeside, removeDatabase, run } from "./whole-file.mjs";
 
 const lockWaitMs = 30_000;
-
-/** Runs one statement and gives its rows. */
-export async function run(database: SqlDriverAdapter, sql: string): Promise<unknown[][]> {
-  return (await database.queryRaw({ sql, args: [], argTypes: [] })).rows;
-}
 
 /** Whether SQLite refused because another process holds the lock. */
 export function isBusy(error: unknown): boolean {
   return error instanceof Error && "cause" in error && /"SocketTimeout"|SQLITE_BUSY/.test(JSON.stringify(error.cause));
 }
 
-/** Writes what the database holds at this moment, committed and whole, into a new file that only its owner reads. */
-export async function copyInto(database: SqlDriverAdapter, copy: string): Promise<void> {
-  await removeDatabase(copy);
-  await run(database, `VACUUM INTO '${copy.replaceAll("'", "''")}'`);
-  await chmod(copy, 0o600);
-}
-
 /** Throws, beginning with `what`, when the file is not a sound database. */
 export async function checkSound(file: string, what: string): Promise<void> {
   const database = await sqliteAdapter(`file:${file}`).connect();
   try {
-    const [integrity] = await run(database, "PRAGMA integrity_check");
-    if (integrity?.[0] !== "ok") throw new Error(`${what} is damaged: ${integrity?.[0]}`);
-    const [orphan] = await run(database, "PRAGMA foreign_key_check");
-    if (orphan) throw new Error(`${what} has a row in ${orphan[0]} that refers to none in ${orphan[2]}.`);
+    await lookThrough(database, what);
   } finally {
     await database.dispose();
   }
@@ -71,26 +58,5 @@ export async function whileLocked<T>(file: string, work: () => Promise<T>): Prom
     return await work();
   } finally {
     await lock.dispose();
-  }
-}
-
-/** Removes a database with what SQLite keeps beside it. */
-export async function removeDatabase(file: string): Promise<void> {
-  await rm(file, { force: true });
-  await removeBeside(file);
-}
-
-/** Removes what SQLite keeps beside a database, and leaves the database. */
-export async function removeBeside(file: string): Promise<void> {
-  for (const suffix of ["-journal", "-wal", "-shm"]) await rm(file + suffix, { force: true });
-}
-
-/** Makes the operating system write a file, or a folder's list of names, to the disk. */
-export async function flush(path: string): Promise<void> {
-  const handle = await open(path, "r");
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
   }
 }

@@ -3,6 +3,7 @@ import { readUpload, receiveUpload } from "@/lib/bring-in/request";
 import { longAnswer } from "@/lib/long-answer";
 import { privately as headers } from "@/lib/private-headers";
 import { isFromElsewhere } from "@/lib/request";
+import { route } from "@/lib/route";
 import { currentSeason } from "@/lib/store/seasons";
 
 const MB = 1024 * 1024;
@@ -14,7 +15,7 @@ const MOST_GUEST_BYTES = 1 * MB;
  * other files say, then the file: 200 with its claims, 422 with a problem in words. With the whole file's `size` in that line only its beginning
  * follows: 200 where the rest may come. Where it takes long it says how far it is.
  */
-export async function POST(request: Request): Promise<Response> {
+export const POST = route(async (request: Request): Promise<Response> => {
   if (isFromElsewhere(request.headers)) return Response.json({ error: "from another site" }, { status: 403, headers });
   const account = await currentAccount();
   if (!account) return Response.json({ error: "signed out" }, { status: 401, headers });
@@ -29,4 +30,4 @@ export async function POST(request: Request): Promise<Response> {
     const read = await readUpload(upload, season, Date.now(), onTheWay);
     return read.ok ? Response.json(read.claims ?? {}, { headers }) : refused(read);
   });
-}
+});

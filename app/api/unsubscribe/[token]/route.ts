@@ -1,3 +1,4 @@
+import { route } from "@/lib/route";
 import { canUnsubscribe, unsubscribe } from "@/lib/store/notices";
 
 const headers = { "cache-control": "no-store", "x-robots-tag": "noindex" };
@@ -6,19 +7,19 @@ const UNKNOWN = "No such address. Email reminders can be turned off in Settings.
 type Props = { params: Promise<{ token: string }> };
 
 /** Ends somebody's email reminders, for whoever has the link from one: a mail program's single click (RFC 8058), or the page's button. */
-export async function POST(request: Request, { params }: Props): Promise<Response> {
+export const POST = route(async (request: Request, { params }: Props): Promise<Response> => {
   const { token } = await params;
   if (!(await unsubscribe(token))) return new Response(UNKNOWN, { status: 404, headers });
   if (await isOneClick(request)) return new Response("Unsubscribed.\n", { headers });
   return new Response(null, { status: 303, headers: { ...headers, location: "/unsubscribe/done" } });
-}
+});
 
 /** A link that is followed ends nothing: programs that look through mail follow them all. It leads to the page with the button. */
-export async function GET(_request: Request, { params }: Props): Promise<Response> {
+export const GET = route(async (_request: Request, { params }: Props): Promise<Response> => {
   const { token } = await params;
   if (!(await canUnsubscribe(token))) return new Response(UNKNOWN, { status: 404, headers });
   return new Response(null, { status: 303, headers: { ...headers, location: `/unsubscribe/${token}` } });
-}
+});
 
 /** What a mail program posts, whatever it says that it reads; a person's browser posts the page's empty form, and is led on. */
 async function isOneClick(request: Request): Promise<boolean> {
