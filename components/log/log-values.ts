@@ -81,8 +81,8 @@ function kindOfText(
 }
 
 /**
- * What the sheet stands at: set by hand, else read in the line, else what it was opened with, else guessed from the season (the
- * program with the latest open thank-you, the people not yet thanked, the interview it is about). `reminders`: the season's now;
+ * What the sheet stands at: set by hand, else read in the line, else what it was opened with, else guessed from the season (for what
+ * may be a thank-you, the program with the latest open one; the people not yet thanked, the interview it is about). `reminders`: the season's now;
  * `readKind`: the classifier for pasted texts, once it is loaded.
  */
 export function logValues(
@@ -101,7 +101,19 @@ export function logValues(
   // A received message is guessed from who wrote it, never from whom the applicant owes a thank-you.
   const received = (touched.direction ?? line.direction ?? start.direction) === "received";
   const sender = received ? senderOf(season, touched.body ?? start.body ?? "").sender : null;
-  const guessed = received || line.program || start.programId ? undefined : openThankYou(reminders);
+  const said =
+    touched.kind ??
+    line.kind ??
+    start.kind ??
+    kindOfText(
+      readKind,
+      received ? "received" : "sent",
+      touched.subject ?? start.subject ?? "",
+      touched.body ?? start.body ?? "",
+    );
+  // Whom one owes a thank-you says nothing of where anything else goes, a #1 letter least of all.
+  const mayThank = !received && (said === null || said === "thank-you");
+  const guessed = mayThank && !line.program && !start.programId ? openThankYou(reminders) : undefined;
   const likeliest = openProgram ? null : (start.programId ?? sender?.programId ?? guessed?.programId ?? null);
   const programId = touched.programId ?? line.program?.id ?? likeliest;
   // What the sheet was opened with holds for its own program only.

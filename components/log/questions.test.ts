@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { classify } from "@/lib/classify/classify";
 import { readLine } from "@/lib/log-line/read";
+import { check } from "@/lib/rules";
 import { season as builder } from "@/lib/season/builder";
 import { sampleSeason } from "@/lib/season/sample";
 import { leftOver, replaced } from "./line-words";
@@ -125,6 +126,29 @@ describe("what the sheet stands at", () => {
       recipients: [],
     });
     expect(stands("ty harlow smith")).toMatchObject({ programId: "harlow", recipients: [] });
+  });
+
+  test.each([
+    ["ty", true],
+    ["", true],
+    ["#1", false],
+    ["letter to my top choice", false],
+    ["update", false],
+    ["interest", false],
+    ["release", false],
+  ])("whom one owes a thank-you is the program of “%s”: %s", (line, isGuessed) => {
+    const { reminders } = check(season, now);
+    const { programId } = logValues(season, reminders, now, {}, readLine(line, season, now), {}, null);
+    expect(programId !== null).toBe(isGuessed);
+  });
+
+  test("nor is it that of a kind that was chosen, or that a pasted text has", () => {
+    const { reminders } = check(season, now);
+    const none = readLine("", season, now);
+    const of = (touched: object) => logValues(season, reminders, now, {}, none, touched, classify).programId;
+    expect(of({ kind: "intent" })).toBeNull();
+    expect(of({ body: "I need to reschedule my interview. Is another date open?" })).toBeNull();
+    expect(of({ kind: "thank-you" })).not.toBeNull();
   });
 
   test("a value that nobody gave is a guess, until a word gives it", () => {

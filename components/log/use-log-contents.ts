@@ -50,8 +50,10 @@ export function useLogContents({
     effect,
     /** Words of the line that nothing was read in: they go with the message as a note. */
     note: leftOver(read, line),
-    /** All that the sheet shows is what it takes to be likely. */
-    isGuess: !editing && nothingTyped && guessed.kind,
+    nothingTyped,
+    /** What would be logged though nobody said it: all of it, or its program. Null where that was said. */
+    guess:
+      !editing && (guessed.programId || (nothingTyped && guessed.kind)) ? `${values.kind} ${values.programId}` : null,
     /** The stage that the program has by what is logged; null where it stays. */
     stage: touched.kind === undefined && read.stage !== program?.stage ? read.stage : null,
   };

@@ -4,13 +4,14 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useNow } from "@/components/reminders/use-now";
 import { momentOf } from "@/lib/rules/moment";
+import { programShortName } from "@/lib/season/program-names";
 import type { Contact, Message, Season } from "@/lib/season/schema";
 import { editing, type LogStart } from "./log-start";
 import type { Touched } from "./log-values";
 import type { Question } from "./question";
 import { readHref } from "./read-href";
 import { takeChoice } from "./take-choice";
-import { useLogContents } from "./use-log-contents";
+import { type LogContents, useLogContents } from "./use-log-contents";
 import { useSheetSeason } from "./use-sheet-season";
 import { type Begun, useTyped } from "./use-typed";
 import { useWaysToSave } from "./use-ways-to-save";
@@ -92,6 +93,8 @@ export function useLog({
       });
     },
     warnings,
+    /** What is said once the sheet was held for a guess; null where it isn't. */
+    guessHeld: warnings.guess ? guessWords(contents, season) : null,
     holding,
     /** What was left unsaved in the sheet before, and is offered. */
     unsaved: typed,
@@ -132,6 +135,13 @@ export function useLog({
       onClose();
     },
   };
+}
+
+/** What is a guess: all of it, or the program. */
+function guessWords({ nothingTyped, values }: LogContents, { programs }: Season): string {
+  const program = programs.find(({ id }) => id === values.programId);
+  if (nothingTyped || !program) return "You typed nothing: what stands below is a guess. Save again to log it.";
+  return `You named no program: ${programShortName(program)} is a guess. Save again to log it.`;
 }
 
 export type Log = ReturnType<typeof useLog>;

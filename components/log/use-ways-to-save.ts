@@ -42,12 +42,12 @@ export function useWaysToSave({
 }) {
   const router = useRouter();
   const { askAlready } = useLogSheet();
-  const { values, reminders, message, asked, note, isGuess, stage, settled } = contents;
+  const { values, reminders, message, asked, note, guess, stage, settled } = contents;
   const isEdit = start.messageId !== undefined;
   const warnings = useSaveWarnings({
     note: isEdit ? "" : note,
     noteWords: contents.reading.noteWords,
-    isGuess,
+    guess,
   });
   const saving = useLogSaving({
     ...{ start, values, season, reminders, stage, note },
