@@ -8,6 +8,7 @@ import { type Message, type MessageKind, messageSchema, type Season } from "@/li
 import { instantMs } from "@/lib/season/time";
 import { endedInterviews, notYetThanked, openThankYou, rotationsAt, theirMessages } from "./log-choices";
 import type { LogStart } from "./log-start";
+import { newsIn } from "./news-in";
 
 const { shape } = messageSchema;
 
@@ -181,9 +182,14 @@ export function logValues(
       (touched.needsReply ??
         about.needsReply ??
         (kind === "question" || putsQuestion(touched.body ?? about.body ?? ""))),
-    news: withNews ? (touched.news !== undefined ? touched.news : (about.news ?? null)) : null,
+    news: withNews ? (touched.news !== undefined ? touched.news : (about.news ?? newsTold(line, body))) : null,
     readings: touched.readings ?? about.readings ?? [],
   };
+}
+
+/** News that the words left over of the line tell of, or the text. */
+function newsTold({ unread }: ReadLine, body: string): LogValues["news"] {
+  return newsIn(unread.map(({ text }) => text).join(" ")) ?? newsIn(body);
 }
 
 /** Which of the values were guessed from the season, and are marked as guesses on the screen. */
@@ -203,10 +209,11 @@ export function guessedOf(values: LogValues, start: LogStart, line: ReadLine, to
       touched.recipients === undefined &&
       line.people.length === 0 &&
       about.recipients === undefined,
+    news: values.news !== null && touched.news === undefined && !about.news,
   };
 }
 
-export type Guessed = Record<"programId" | "kind" | "recipients", boolean>;
+export type Guessed = Record<"programId" | "kind" | "recipients" | "news", boolean>;
 
 /** The message these values make; `at` where they leave it to the moment of saving. Null while no program is chosen. */
 export function messageOf(
