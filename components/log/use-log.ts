@@ -41,7 +41,7 @@ export function useLog({
   const { season, original, addPerson } = useSheetSeason(whole, start.messageId);
   const contents = useLogContents({ start, season, original, typed, now });
   const { values, guessed, read, reading, reminders, effect, stage, asked } = contents;
-  const { saving, holding, warnings, save } = useWaysToSave({
+  const { saving, holding, warnings, isOver, save } = useWaysToSave({
     ...{ start, season, seasonId, contents, setLine, touch },
     onSaved: (again, logged) => {
       typed.saved();
@@ -130,7 +130,7 @@ export function useLog({
     },
     /** Leaves the sheet; this browser stores what is typed for the next time. */
     close: () => {
-      if (holding.hold) return;
+      if (isOver) return;
       typed.store();
       onClose();
     },

@@ -1,6 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { useState } from "react";
 import { dropUnsaved } from "@/components/unsaved/browser-store";
 import { WRONG_NAME } from "@/lib/rules/hold-rules";
 import { loggedAlready } from "@/lib/season/logged-already";
@@ -42,6 +43,8 @@ export function useWaysToSave({
 }) {
   const router = useRouter();
   const { askAlready } = useLogSheet();
+  /** What is asked over the sheet is answered or left first. */
+  const [asking, setAsking] = useState(false);
   const { values, reminders, message, asked, note, guess, stage, settled } = contents;
   const isEdit = start.messageId !== undefined;
   const warnings = useSaveWarnings({
@@ -61,7 +64,10 @@ export function useWaysToSave({
       // Another tab may have sent the other letter: this page does not know it yet. Without the server there is nothing newer.
       if (!here) router.refresh();
     },
-    onAlready: ({ there, here }, logMine) => askAlready({ there, here, logMine, onSame: () => onSame(there.text) }),
+    onAlready: ({ there, here }, logMine) => {
+      setAsking(true);
+      askAlready({ there, here, logMine, onSame: () => onSame(there.text), onLeft: () => setAsking(false) });
+    },
     onSaved: (again, logged) => {
       holding.leave();
       dropUnsaved(reasonKey(holding.place));
@@ -74,6 +80,8 @@ export function useWaysToSave({
     saving,
     holding,
     warnings,
+    /** Whether something is open over the sheet, which Escape leaves first. */
+    isOver: asking || holding.hold !== null,
     /** Saves, once nothing is open: what saving would do unasked is shown first, and done the second time. */
     save: (how: Parameters<typeof saving.save>[0] = {}) => {
       if (!settled) return focusQuestion();
