@@ -141,7 +141,9 @@ test("an empty slot comes first, then a stop that can be overruled", async ({ pa
   );
   await page.goto(`/write/${drafts[0]?.id}`);
   await page.getByRole("button", { name: /^Copy/ }).click();
-  await expect(page.getByRole("alert").filter({ hasText: "Fill one slot: something they promised" })).toBeVisible();
+  await expect(
+    page.getByRole("alert").filter({ hasText: "Fill this slot first: something they promised" }),
+  ).toBeVisible();
   await expect(letterOn(page)).toBeFocused();
   await page.keyboard.insertText("the new schedule");
   await expect(letterOn(page)).toHaveValue(/I saw the new schedule\./);

@@ -147,6 +147,27 @@ test("an empty line is held once, with what would be logged called a guess; the 
   await expect(app.said(/^Logged for Harlow–St. Anne: thank-you to Dr\. Tak/)).toBeVisible();
 });
 
+test("a program that nobody named is held once as a guess, and is none for a #1 letter", { tag: ONCE }, async ({
+  page,
+  app,
+  openSeason,
+}) => {
+  await openSeason(oneInterview());
+  const messages = async () => (await (await page.request.get("/api/season")).json()).season.messages;
+  await page.goto("/today");
+  const sheet = await app.fillLog({ line: "#1" });
+  const line = sheet.getByLabel("Log in one line");
+  await line.press("Enter");
+  await expect(sheet).toContainText("Choose a program.");
+  await line.fill("ty");
+  await line.press("Enter");
+  await expect(sheet).toContainText("You named no program: Harlow–St. Anne is a guess. Save again to log it.");
+  expect(await messages()).toEqual([]);
+  await line.press("Enter");
+  await expect(app.said(/^Logged for Harlow–St. Anne: thank-you to/)).toBeVisible();
+  expect(await messages()).toHaveLength(1);
+});
+
 test("a decision moves the program's stage and says so", { tag: ONCE }, async ({ page, app, openSeason }) => {
   await openSeason(oneInterview());
   await page.goto("/today");

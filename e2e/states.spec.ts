@@ -124,7 +124,7 @@ test("search, the keys, a question of the line, errors, and notices are sound in
   await page.goto(`/write?interview=${interviews[0]?.id}`);
   await expect(page.getByRole("textbox", { name: "Message" })).not.toHaveValue("");
   await page.getByRole("button", { name: /^Mark as sent/ }).click();
-  await expect(page.getByText(/Fill one slot:/)).toBeVisible();
+  await expect(page.getByText(/Fill this slot first:/)).toBeVisible();
   await expectAccessibleInBothThemes(page);
 });
 

@@ -19,7 +19,7 @@ export function Announce({ log, zone }: { log: Log; zone: string }) {
   const words = [
     ...log.questions.map(({ title, choices }) => `${title} ${count(choices.length, "choice")}.`),
     log.warnings.note ? `Not read: ${log.warnings.note}. Save again to keep it as a note.` : "",
-    log.warnings.guess ? "You typed nothing: this is a guess. Save again to log it." : "",
+    log.guessHeld ?? "",
     parts ? `${parts.join(", ")}.` : "No program yet.",
     ...(effect?.sentences ?? []),
   ]

@@ -32,6 +32,7 @@ export function DetailFields({ log, zone }: { log: Log; zone: string }) {
           onChoose={(chosen) => touch({ news: NEWS.find((news) => news === chosen) ?? null })}
         />
       )}
+      {log.guessed.news && <span className={styles.guess}>guess</span>}
       {values.direction === "received" && (
         <Checkbox
           label="Needs a reply"

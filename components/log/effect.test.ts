@@ -59,6 +59,15 @@ describe("what saving a message would do", () => {
       "Clears both late thank-yous. Then 1 of 3 is used.",
     ],
     [
+      "one like it that is logged",
+      late()
+        .sent("harlow", "thank-you", ago(1), { interviewId: "i", recipients: ["marsh"] })
+        .build(),
+      thankYou("marsh", "tak"),
+      "warn",
+      "Logged already: thank-you to Dr. Marsh, Tue Nov 24, 9:00 AM. Clears the late thank-you to Dr. Tak. Still 1 of 3, same interview.",
+    ],
+    [
       "one of two",
       late().build(),
       thankYou("marsh"),

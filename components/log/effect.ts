@@ -1,10 +1,12 @@
 import { activeCommitments, check, type RuleId, touches } from "@/lib/rules";
 import type { Level } from "@/lib/rules/rule";
+import { loggedAlready } from "@/lib/season/logged-already";
 import { programShortName } from "@/lib/season/program-names";
 import { rankListOf } from "@/lib/season/rank-lists";
 import type { Message, Season } from "@/lib/season/schema";
 import { instantMs } from "@/lib/season/time";
 import { clearing } from "./cleared";
+import { loggedWords } from "./logged-words";
 
 /** What saving a message would do, said before it is saved. */
 export type Effect = {
@@ -47,7 +49,11 @@ export function effectOf(others: Season, message: Message, now: number): Effect 
   if (letter?.level === "stop")
     return { level: "stop", sentences: [letter.sentence], rules: [letter.rule], used, limit, takes };
 
-  const sentences = [clearing(others, ended, before.reminders.filter(ofProgram)) ?? []].flat();
+  const there = loggedAlready(others.messages, message);
+  const sentences = [
+    there ? `Logged already: ${loggedWords(there, others)}.` : [],
+    clearing(others, ended, before.reminders.filter(ofProgram)) ?? [],
+  ].flat();
   const warnings: Warning[] = then.findings
     .filter(({ rule, messageIds }) => SAID.has(rule) && messageIds.includes(message.id))
     .map((finding) => ({ rule: finding.rule, sentence: finding.message }));
@@ -62,7 +68,7 @@ export function effectOf(others: Season, message: Message, now: number): Effect 
   if (letter?.level === "warn") warnings.push(letter);
   else if (letter) sentences.push(letter.sentence);
   return {
-    level: warnings.length > 0 ? "warn" : "done",
+    level: warnings.length > 0 || there ? "warn" : "done",
     sentences: [...sentences, ...warnings.map(({ sentence }) => sentence)],
     rules: [...new Set(warnings.map(({ rule }) => rule))],
     used,

@@ -18,7 +18,6 @@ export function lineHelp(log: Log) {
         “{log.warnings.note}” isn’t read. Save again to keep it beside the message as a note.
       </b>
     );
-  if (log.warnings.guess)
-    return <b className={styles.held}>You typed nothing: what stands below is a guess. Save again to log it.</b>;
+  if (log.guessHeld) return <b className={styles.held}>{log.guessHeld}</b>;
   return undefined;
 }

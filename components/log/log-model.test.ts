@@ -26,7 +26,7 @@ const message = (body: string): Message => ({
 const { id: _, acknowledged, ...values } = message("News");
 const input: LogInput = { ...values, acknowledged, checked: [] };
 const submission = { content: "News", key: "key-1" };
-const log: LogRequest = { does: "log", input, draftId: undefined, submission, title: "Update" };
+const log: LogRequest = { does: "log", input, draftId: undefined, submission, title: "Update", unlessLogged: true };
 const opened: LogDoc = { seen: message("First"), submission: null, fieldErrors: {}, conflict: null };
 const conflict = { there: message("Theirs"), here: message("Mine") };
 

@@ -3,6 +3,7 @@ import type { RecordHold } from "@/lib/rules/hold";
 import type { RuleId } from "@/lib/rules/registry";
 import type { Acknowledgement, Draft, Message, Program } from "@/lib/season/schema";
 import type { LogValues } from "./log-values";
+import type { Told } from "./told";
 
 /** What saving has to know of the sheet beside what was typed; nothing is sent before somebody asks for it. */
 export type LogDoc = {
@@ -19,11 +20,22 @@ export type Submission = { content: string; key: string };
 /** The message was changed elsewhere meanwhile: as it is stored, and as it was to be. */
 export type Conflict = { there: Message; here: Message };
 
+/** A message that was logged elsewhere meanwhile, and the one in the sheet that may be it. */
+export type Both = { there: Told; here: Told };
+
 export type LogInput = LogValues & { acknowledged: Pick<Acknowledgement, "rule" | "reason">[]; checked: RuleId[] };
 
 export type LogRequest =
-  /** `title`: what waits, in words, where the server doesn't answer. */
-  | { does: "log"; input: LogInput; draftId: string | undefined; submission: Submission; title: string }
+  | {
+      does: "log";
+      input: LogInput;
+      draftId: string | undefined;
+      submission: Submission;
+      /** What waits, in words, where the server doesn't answer. */
+      title: string;
+      /** One like it that was logged elsewhere meanwhile is asked about. */
+      unlessLogged: boolean;
+    }
   | { does: "change"; input: LogInput; original: Message | undefined; id: string; seen: Message | null }
   | { does: "keep as draft"; fields: Omit<Draft, "id">; draftId: string | undefined; submission: Submission }
   | { does: "add a program"; fields: Pick<Program, "name" | "track">; submission: Submission }
@@ -33,6 +45,7 @@ export type LogAnswer =
   /** `here`: by what this device keeps; the server wasn't reached. */
   | { is: "held"; hold: RecordHold; here?: true }
   | { is: "logged"; id: string; clears: string[] }
+  | ({ is: "already" } & Both)
   /** The server doesn't answer: it waits on this device, and is sent once. */
   | { is: "waiting" }
   | { is: "changed"; reasonGone: boolean }

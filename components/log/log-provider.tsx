@@ -2,9 +2,10 @@
 
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { SHARED } from "@/components/share/shared-key";
+import { lazily } from "@/components/ui/lazily";
 import { useKeys } from "@/components/ui/use-keys";
 import { useShortcut } from "@/components/ui/use-shortcut";
-import { LogContext } from "./log-context";
+import { type AskedAlready, LogContext } from "./log-context";
 import type { LogStart } from "./log-start";
 import { useSeasonData } from "./season-data";
 import { SheetMissing } from "./sheet-missing";
@@ -12,6 +13,7 @@ import { SheetMissing } from "./sheet-missing";
 /** The sheet, and the window that it is drawn in. */
 const loadSheet = () =>
   Promise.all([import("./log-sheet"), import("@/components/ui/open-dialog")]).then(([{ LogSheet }]) => LogSheet);
+const AlreadyDialog = lazily(() => import("./already-dialog").then((part) => part.AlreadyDialog));
 type Sheet = Awaited<ReturnType<typeof loadSheet>>;
 
 const PAGE_AT_REST_MS = 2_000;
@@ -48,6 +50,7 @@ export function LogProvider({
   const [start, setStart] = useState<LogStart | null>(null);
   const [Sheet, setSheet] = useState<Sheet | null>(null);
   const [missing, setMissing] = useState(false);
+  const [asked, setAsked] = useState<AskedAlready | null>(null);
   const data = useSeasonData(revision, start !== null);
   const openedFrom = useRef<Element | null>(null);
   const early = useRef("");
@@ -113,7 +116,7 @@ export function LogProvider({
 
   useKeys({ c: () => openLog() });
 
-  const context = useMemo(() => ({ openLog }), [openLog]);
+  const context = useMemo(() => ({ openLog, askAlready: setAsked }), [openLog]);
   return (
     <LogContext value={context}>
       {children}
@@ -131,6 +134,15 @@ export function LogProvider({
             gotSheet(loaded);
           }}
           onClose={() => setStart(null)}
+        />
+      )}
+      {asked && (
+        <AlreadyDialog
+          asked={asked}
+          onClose={() => {
+            setAsked(null);
+            asked.onLeft?.();
+          }}
         />
       )}
     </LogContext>

@@ -8,6 +8,7 @@ import { type Message, type MessageKind, messageSchema, type Season } from "@/li
 import { instantMs } from "@/lib/season/time";
 import { endedInterviews, notYetThanked, openThankYou, rotationsAt, theirMessages } from "./log-choices";
 import type { LogStart } from "./log-start";
+import { newsIn } from "./news-in";
 
 const { shape } = messageSchema;
 
@@ -81,8 +82,8 @@ function kindOfText(
 }
 
 /**
- * What the sheet stands at: set by hand, else read in the line, else what it was opened with, else guessed from the season (the
- * program with the latest open thank-you, the people not yet thanked, the interview it is about). `reminders`: the season's now;
+ * What the sheet stands at: set by hand, else read in the line, else what it was opened with, else guessed from the season (for what
+ * may be a thank-you, the program with the latest open one; the people not yet thanked, the interview it is about). `reminders`: the season's now;
  * `readKind`: the classifier for pasted texts, once it is loaded.
  */
 export function logValues(
@@ -101,7 +102,19 @@ export function logValues(
   // A received message is guessed from who wrote it, never from whom the applicant owes a thank-you.
   const received = (touched.direction ?? line.direction ?? start.direction) === "received";
   const sender = received ? senderOf(season, touched.body ?? start.body ?? "").sender : null;
-  const guessed = received || line.program || start.programId ? undefined : openThankYou(reminders);
+  const said =
+    touched.kind ??
+    line.kind ??
+    start.kind ??
+    kindOfText(
+      readKind,
+      received ? "received" : "sent",
+      touched.subject ?? start.subject ?? "",
+      touched.body ?? start.body ?? "",
+    );
+  // Whom one owes a thank-you says nothing of where anything else goes, a #1 letter least of all.
+  const mayThank = !received && (said === null || said === "thank-you");
+  const guessed = mayThank && !line.program && !start.programId ? openThankYou(reminders) : undefined;
   const likeliest = openProgram ? null : (start.programId ?? sender?.programId ?? guessed?.programId ?? null);
   const programId = touched.programId ?? line.program?.id ?? likeliest;
   // What the sheet was opened with holds for its own program only.
@@ -169,9 +182,14 @@ export function logValues(
       (touched.needsReply ??
         about.needsReply ??
         (kind === "question" || putsQuestion(touched.body ?? about.body ?? ""))),
-    news: withNews ? (touched.news !== undefined ? touched.news : (about.news ?? null)) : null,
+    news: withNews ? (touched.news !== undefined ? touched.news : (about.news ?? newsTold(line, body))) : null,
     readings: touched.readings ?? about.readings ?? [],
   };
+}
+
+/** News that the words left over of the line tell of, or the text. */
+function newsTold({ unread }: ReadLine, body: string): LogValues["news"] {
+  return newsIn(unread.map(({ text }) => text).join(" ")) ?? newsIn(body);
 }
 
 /** Which of the values were guessed from the season, and are marked as guesses on the screen. */
@@ -191,10 +209,11 @@ export function guessedOf(values: LogValues, start: LogStart, line: ReadLine, to
       touched.recipients === undefined &&
       line.people.length === 0 &&
       about.recipients === undefined,
+    news: values.news !== null && touched.news === undefined && !about.news,
   };
 }
 
-export type Guessed = Record<"programId" | "kind" | "recipients", boolean>;
+export type Guessed = Record<"programId" | "kind" | "recipients" | "news", boolean>;
 
 /** The message these values make; `at` where they leave it to the moment of saving. Null while no program is chosen. */
 export function messageOf(

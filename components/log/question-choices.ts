@@ -2,10 +2,11 @@ import { findNames } from "@/lib/log-line/names";
 import { nearest, nearestPeople } from "@/lib/log-line/nearest";
 import type { LineQuestion } from "@/lib/log-line/read";
 import { wordsOf } from "@/lib/log-line/spans";
+import { programShortName } from "@/lib/season/program-names";
 import type { Contact, Message, Program, Season } from "@/lib/season/schema";
 import { plainWords } from "@/lib/season/search";
 import { RECEIVED_KINDS } from "@/lib/season/values";
-import { personName } from "@/lib/season/words";
+import { listOf, personName } from "@/lib/season/words";
 import { namelike } from "./as-name";
 import type { Touched } from "./log-values";
 import type { Choice } from "./question";
@@ -77,28 +78,44 @@ function onlySomebody(words: string, program: Program, season: Season): Contact 
   return others.length === 0 && said.every(({ programs }) => programs.length === 0) ? only : undefined;
 }
 
+/** Programs that words name one after the other, each by a name of its own: "penn nyu". */
+function namedApart(words: string, season: Season): Program[] {
+  const { mentions } = findNames(
+    wordsOf(words).map((span) => ({ ...span, plain: plainWords(span.text) })),
+    season,
+  );
+  const named = mentions.map(({ programs }) => programs);
+  return named.every(({ length }) => length === 1) ? [...new Set(named.flat())] : [];
+}
+
 /** What may be chosen; of several names that aren't known a choice takes the place of the one that is like it. */
 export function choicesOf(
-  { field, choices }: LineQuestion,
+  { field, choices, toCome }: LineQuestion,
   words: string,
   season: Season,
   unread: boolean,
   unknown: string[] = [],
 ): Choice[] {
   const meant = (isLike: (name: string) => boolean) => (unknown.length > 1 ? unknown.find(isLike) : undefined) ?? words;
-  return choices.flatMap(({ id, label }): Choice[] => {
+  // Nothing was sent or received at a time to come.
+  const offered =
+    toCome === undefined ? choices : [...choices.filter(({ id }) => id !== toCome), { id: "now", label: "Now" }];
+  const apart = field === "programId" ? namedApart(words, season) : [];
+  return offered.flatMap(({ id, label }): Choice[] => {
     const program = season.programs.find((known) => known.id === id);
     if (field === "programId") {
       if (!program) return [];
       const somebody = unread ? undefined : onlySomebody(words, program, season);
       if (somebody) return [personChoice(somebody, words, personName(somebody), program)];
-      return [
-        programChoice(
-          program,
-          meant((name) => nearest(name, [program]).length > 0),
-          unread,
-        ),
-      ];
+      const chosen = programChoice(
+        program,
+        meant((name) => nearest(name, [program]).length > 0),
+        unread,
+      );
+      const others = apart.filter((other) => other.id !== id);
+      if (!apart.some((one) => one.id === id) || others.length === 0) return [chosen];
+      const later = `Log the one to ${listOf(others.map(programShortName))} next`;
+      return [{ ...chosen, about: [chosen.about, later].filter(Boolean).join(". ") }];
     }
     if (field === "recipients") {
       const contact = season.contacts.find((known) => known.id === id);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { classify } from "@/lib/classify/classify";
 import { readLine } from "@/lib/log-line/read";
+import { check } from "@/lib/rules";
 import { season as builder } from "@/lib/season/builder";
 import { sampleSeason } from "@/lib/season/sample";
 import { leftOver, replaced } from "./line-words";
@@ -20,7 +21,7 @@ describe("what a line leaves open", () => {
     ["harlow", []],
     ["#1 tulane", ["What is “tulane”?"]],
     ["ty harlow smith", ["What is “smith”?"]],
-    ["ty harlow 2pm", ["When was “2pm”?"]],
+    ["ty harlow 2pm", ["“2pm” is still to come. When was the message?"]],
     ["told harlow i would rank them highly", ["What did you send?"]],
     ["interest harlow they are my #1", ["What was “#1”?"]],
     ["update harlow tidewater", ["Which program is “harlow tidewater”?"]],
@@ -34,6 +35,28 @@ describe("what a line leaves open", () => {
       "A new program, “Harlwo”",
       "Keep it as a note",
       "Leave it out",
+    ]);
+  });
+
+  test("a time to come offers those that have been, and now", () => {
+    const of = (line: string) => asked(line)[0]?.choices.map(({ label }) => label);
+    expect(of("ty harlow 2pm")).toEqual(["Mon Nov 23, 2:00 PM", "Now"]);
+    expect(asked("ty harlow 8am dec 14")[0]?.words).toBe("8am dec 14");
+    expect(of("ty harlow 8am dec 14")?.at(-1)).toBe("Now");
+    expect(of("ty harlow 8am dec 14")).not.toContain("Mon Dec 14, 8:00 AM");
+  });
+
+  test("a number is nobody’s name", () => {
+    const labels = (line: string) => asked(line).flatMap(({ choices }) => choices.map(({ label }) => label));
+    expect(labels("ty harlow marsh 1300").join()).not.toMatch(/person|people/);
+    expect(labels("ranked 2 harlow").join()).not.toContain("“2”");
+  });
+
+  test("of two programs that are named, the one that isn’t chosen is told", () => {
+    expect(asked("update harlow tidewater")[0]?.choices.map(({ about }) => about)).toEqual([
+      expect.stringMatching(/Log the one to Tidewater.* next$/),
+      expect.stringMatching(/Log the one to Harlow.* next$/),
+      "",
     ]);
   });
 
@@ -125,6 +148,29 @@ describe("what the sheet stands at", () => {
       recipients: [],
     });
     expect(stands("ty harlow smith")).toMatchObject({ programId: "harlow", recipients: [] });
+  });
+
+  test.each([
+    ["ty", true],
+    ["", true],
+    ["#1", false],
+    ["letter to my top choice", false],
+    ["update", false],
+    ["interest", false],
+    ["release", false],
+  ])("whom one owes a thank-you is the program of “%s”: %s", (line, isGuessed) => {
+    const { reminders } = check(season, now);
+    const { programId } = logValues(season, reminders, now, {}, readLine(line, season, now), {}, null);
+    expect(programId !== null).toBe(isGuessed);
+  });
+
+  test("nor is it that of a kind that was chosen, or that a pasted text has", () => {
+    const { reminders } = check(season, now);
+    const none = readLine("", season, now);
+    const of = (touched: object) => logValues(season, reminders, now, {}, none, touched, classify).programId;
+    expect(of({ kind: "intent" })).toBeNull();
+    expect(of({ body: "I need to reschedule my interview. Is another date open?" })).toBeNull();
+    expect(of({ kind: "thank-you" })).not.toBeNull();
   });
 
   test("a value that nobody gave is a guess, until a word gives it", () => {

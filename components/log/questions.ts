@@ -18,7 +18,9 @@ function wordQuestion(
 ): Question {
   const choices = asked.flatMap((ask) => choicesOf(ask, words, season, true, unknown));
   if (program && longer !== null) choices.push(programChoice(program, longer, true), newProgram(longer));
-  const people = unknown.filter((one) => !isPlaceAlone(one)).map((one) => ({ words: one, name: namelike(one) }));
+  // Nobody and nothing is called by a number.
+  const named = unknown.filter((one) => !/\d/.test(one));
+  const people = named.filter((one) => !isPlaceAlone(one)).map((one) => ({ words: one, name: namelike(one) }));
   if (program && people.length > 0) {
     const names = listOf(people.map(({ name }) => `“${name}”`));
     choices.push({
@@ -28,7 +30,7 @@ function wordQuestion(
       take: { does: "add people", people, programId: program.id },
     });
   }
-  if (!program) choices.push(...unknown.map((one, nth) => ({ ...newProgram(one), key: `program${nth || ""}` })));
+  if (!program) choices.push(...named.map((one, nth) => ({ ...newProgram(one), key: `program${nth || ""}` })));
   choices.push(noteOf(words));
   choices.push(leaveOut(words));
   const quoted = listOf(unknown.map((one) => `“${one}”`));
@@ -50,6 +52,11 @@ const TITLES: Record<LineQuestion["field"] | "either", (words: string) => string
 /** Whether a name that a program has may be somebody's as well. */
 const namesSomebody = ({ field }: LineQuestion, fitting: Choice[], season: Season) =>
   field === "programId" && fitting.some(({ key }) => season.contacts.some(({ id }) => id === key));
+
+function titleOf(ask: LineQuestion, fitting: Choice[], season: Season): string {
+  if (ask.toCome !== undefined) return `“${ask.words}” is still to come. When was the message?`;
+  return (namesSomebody(ask, fitting, season) ? TITLES.either : TITLES[ask.field])(ask.words);
+}
 
 /** Whether a question is about somebody whose name is told as left over: it may be what the message was about. */
 const isTold = ({ field, words }: LineQuestion, { unread }: ReadLine) =>
@@ -82,7 +89,7 @@ export function questionsOf(read: ReadLine, touched: Touched, season: Season): Q
       .map((ask) => ({ ask, fitting: choicesOf(ask, ask.words, season, false) }))
       .map(({ ask, fitting }) => ({
         key: `${ask.field} ${ask.words}`,
-        title: (namesSomebody(ask, fitting, season) ? TITLES.either : TITLES[ask.field])(ask.words),
+        title: titleOf(ask, fitting, season),
         words: ask.words,
         choices: [
           ...fitting,

@@ -11,6 +11,7 @@ import { KeptOffer } from "@/components/unsaved/kept-offer";
 import { useKeptText } from "@/components/unsaved/use-kept-text";
 import type { StandingLetter } from "@/lib/rules/letters";
 import { personName } from "@/lib/season/words";
+import { useLogSheet } from "./log-context";
 import styles from "./stop-dialog.module.css";
 import { WhenField } from "./when-field";
 
@@ -32,9 +33,15 @@ export function ReleaseForm({ letter, place: { seasonId }, now, zone, onReleased
   const [problem, setProblem] = useState<string | null>(null);
   const [pending, setPending] = useState(false);
   const submission = useRef(randomKey());
+  const { askAlready } = useLogSheet();
   const id = useId();
 
-  async function release() {
+  function released() {
+    kept.saved();
+    onReleased();
+  }
+
+  async function release(knowingly: boolean): Promise<void> {
     if (pending) return;
     setPending(true);
     setProblem(null);
@@ -48,12 +55,15 @@ export function ReleaseForm({ letter, place: { seasonId }, now, zone, onReleased
       subject: "",
       body,
       submission: submission.current,
+      unlessLogged: !knowingly,
     });
     setPending(false);
     if (!settled.ok) {
       setProblem(settled.problem);
       return;
     }
+    if (settled.result.outcome === "already")
+      return askAlready({ ...settled.result, onSame: released, logMine: () => release(true) });
     if (settled.result.outcome === "held") {
       const { letters, elsewhere } = settled.result;
       setProblem(
@@ -63,9 +73,8 @@ export function ReleaseForm({ letter, place: { seasonId }, now, zone, onReleased
       );
       return;
     }
-    kept.saved();
     say(`The letter to ${letter.program} is taken back.`);
-    onReleased();
+    released();
   }
 
   return (
@@ -104,7 +113,7 @@ export function ReleaseForm({ letter, place: { seasonId }, now, zone, onReleased
         </p>
       )}
       <div>
-        <Button disabled={pending} onClick={release}>
+        <Button disabled={pending} onClick={() => release(false)}>
           {pending ? "Saving…" : `Log take-back to ${letter.program}`}
         </Button>
       </div>

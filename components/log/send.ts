@@ -18,14 +18,15 @@ const NOT_SAVED = serverSilent("Not saved", "Your text is still here.");
 export async function send(request: LogRequest): Promise<Outcome<LogKinds>> {
   switch (request.does) {
     case "log": {
-      const { input, draftId, submission, title } = request;
-      const sent = { ...input, submission: submission.key, draftId };
+      const { input, draftId, submission, title, unlessLogged } = request;
+      const sent = { ...input, submission: submission.key, draftId, unlessLogged };
       const outcome = await answerOf(
         () => logMessage(null, sent),
-        (result) =>
-          result.outcome === "held"
-            ? { is: "held", hold: result }
-            : { is: "logged", id: result.id, clears: result.clears },
+        (result) => {
+          if (result.outcome === "held") return { is: "held", hold: result };
+          if (result.outcome === "already") return { is: "already", there: result.there, here: result.here };
+          return { is: "logged", id: result.id, clears: result.clears };
+        },
       );
       if (outcome.ok || outcome.answered) return outcome;
       // It happened when it was logged here, whenever the server hears of it.

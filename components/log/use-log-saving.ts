@@ -13,7 +13,7 @@ import type { Message, Program, Season } from "@/lib/season/schema";
 import { capitalized } from "@/lib/season/words";
 import { addRestAsNote, draftOf, moveToStage, undoLogged } from "./after-logging";
 import { cleared } from "./cleared";
-import { type LogDoc, type LogInput, type LogKinds, logModel, submissionFor } from "./log-model";
+import { type Both, type LogDoc, type LogInput, type LogKinds, logModel, submissionFor } from "./log-model";
 import type { LogStart } from "./log-start";
 import type { LogValues } from "./log-values";
 import { loggedWords } from "./logged-words";
@@ -33,7 +33,9 @@ export function useLogSaving({
   stage,
   note,
   checked,
+  unlessLogged,
   onHeld,
+  onAlready,
   onSaved,
 }: {
   start: LogStart;
@@ -46,8 +48,12 @@ export function useLogSaving({
   note: string;
   /** Checks that the person has answered. */
   checked: RuleId[];
+  /** Nothing that the sheet shows is like it: one that was logged elsewhere meanwhile is asked about. */
+  unlessLogged: boolean;
   /** `here`: by what this device keeps, without the server. */
   onHeld: (hold: RecordHold, here: boolean) => void;
+  /** One like it was logged elsewhere meanwhile; `logMine` logs this one too. */
+  onAlready: (both: Both, logMine: () => Promise<void>) => void;
   /** `logged` is the new message, where there is one. */
   onSaved: (again: boolean, logged?: string) => void;
 }) {
@@ -59,7 +65,11 @@ export function useLogSaving({
   const name = program ? programShortName(program) : "the program";
   const keyed = (fields: object) => submissionFor(saving.snapshot().state.doc.submission, fields, randomKey);
 
-  async function save(again: boolean, reason: string | null, rules: RuleId[]) {
+  async function save(
+    how: { again: boolean; reason: string | null; rules: RuleId[] },
+    knowingly = false,
+  ): Promise<void> {
+    const { again, reason, rules } = how;
     const { messageId: id, original, draftId } = start;
     const acknowledged = reason === null ? [] : rules.map((rule) => ({ rule, reason }));
     const input: LogInput = { ...values, acknowledged, checked };
@@ -68,11 +78,12 @@ export function useLogSaving({
     const outcome = await saving.ask(
       id
         ? { does: "change", input, id, original, seen }
-        : { does: "log", input, draftId, submission: keyed(input), title },
+        : { does: "log", input, draftId, submission: keyed(input), title, unlessLogged: unlessLogged && !knowingly },
     );
     if (!outcome?.ok) return;
     const { result } = outcome;
     if (result.is === "held") return onHeld(result.hold, result.here ?? false);
+    if (result.is === "already") return onAlready(result, () => save(how, true));
     if (result.is === "changed") say(`Changed for ${name}.${result.reasonGone ? ` ${REASON_GONE}` : ""}`);
     if (result.is === "waiting") say(keptHere(title));
     if (result.is !== "logged") return onSaved(again);
@@ -109,7 +120,7 @@ export function useLogSaving({
     /** Writes over what was saved elsewhere, which the person has seen. */
     keepMine: () => {
       saving.edit((before) => ({ ...before, seen: before.conflict?.there ?? before.seen }));
-      return save(false, null, []);
+      return save({ again: false, reason: null, rules: [] });
     },
     /** What was saved elsewhere is in the sheet now. */
     tookOther: (there: Message) => saving.edit((before) => ({ ...before, seen: there, conflict: null })),
@@ -126,7 +137,7 @@ export function useLogSaving({
       reason?: string | null;
       rules?: RuleId[];
     } = {}) => {
-      if (values.programId !== null) return save(again, reason, rules);
+      if (values.programId !== null) return save({ again, reason, rules });
       saving.edit((before) => ({ ...before, fieldErrors: { programId: "Choose a program." } }));
     },
     /** Saves what was written as a draft; nothing is logged. */

@@ -1,33 +1,24 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { useNow } from "@/components/reminders/use-now";
-import { dropUnsaved } from "@/components/unsaved/browser-store";
-import { WRONG_NAME } from "@/lib/rules/hold-rules";
 import { momentOf } from "@/lib/rules/moment";
+import { programShortName } from "@/lib/season/program-names";
 import type { Contact, Message, Season } from "@/lib/season/schema";
-import { effectOf } from "./effect";
-import { leftOver } from "./line-words";
 import { editing, type LogStart } from "./log-start";
 import type { Touched } from "./log-values";
 import type { Question } from "./question";
-import { focusQuestion } from "./question-panel";
 import { readHref } from "./read-href";
-import { reasonKey } from "./stop";
 import { takeChoice } from "./take-choice";
-import { useLogQuestions } from "./use-log-questions";
-import { useLogSaving } from "./use-log-saving";
-import { useLogValues } from "./use-log-values";
-import { useReadLine } from "./use-read-line";
-import { useRecordHold } from "./use-record-hold";
-import { useSaveWarnings } from "./use-save-warnings";
+import { type LogContents, useLogContents } from "./use-log-contents";
+import { useSheetSeason } from "./use-sheet-season";
 import { type Begun, useTyped } from "./use-typed";
+import { useWaysToSave } from "./use-ways-to-save";
 
 /**
- * What the log sheet knows and does: what is typed (`useTyped`), what the line says (`useReadLine`), what the fields stand at
- * (`useLogValues`), what is open (`useLogQuestions`), what saving warns of (`useSaveWarnings`), how it is saved (`useLogSaving`), and
- * what holds it back (`useRecordHold`).
+ * What the log sheet knows and does: what is typed (`useTyped`), the season it is read with (`useSheetSeason`), what it stands at
+ * (`useLogContents`), and how it is saved (`useWaysToSave`).
  */
 export function useLog({
   start: opened,
@@ -45,71 +36,30 @@ export function useLog({
 }) {
   const router = useRouter();
   const typed = useTyped(opened, seasonId, begun);
-  const { line, touched, belongsTo } = typed;
   const [start, setStart] = useState(opened);
-  const isEdit = start.messageId !== undefined;
-  const preferred = start.programId ?? null;
-  const [added, setAdded] = useState<Contact[]>([]);
   const now = momentOf(whole, useNow(0));
-
-  /** The season without the message that is being edited, with people who were added just now. */
-  const season = useMemo(() => {
-    const known = new Set(whole.contacts.map(({ id }) => id));
-    return {
-      ...whole,
-      contacts: [...whole.contacts, ...added.filter(({ id }) => !known.has(id))],
-      messages: whole.messages.filter(({ id }) => id !== start.messageId),
-    };
-  }, [whole, added, start.messageId]);
-  const original = whole.messages.find(({ id }) => id === start.messageId);
-
-  const reading = useReadLine({ line, touched, season, now, preferred });
-  const { read } = reading;
-  const { reminders, values, guessed, message } = useLogValues({
-    ...{ start, season, read, touched, now, belongsTo },
-    acknowledged: original?.acknowledged,
-  });
-  const asked = useLogQuestions({ editing: isEdit, season, read, touched, values, message, now });
-  const { questions } = asked;
-  const settled = questions.length === 0;
-  // While something is open, nothing is said of what saving would do.
-  const effect = useMemo(
-    () => (settled && message ? effectOf(season, message, now) : null),
-    [settled, season, message, now],
-  );
-  const note = leftOver(read, line);
-  const nothingTyped = line.trim() === "" && values.subject === "" && values.body === "";
-  const warnings = useSaveWarnings({
-    note: isEdit ? "" : note,
-    noteWords: reading.noteWords,
-    isGuess: !isEdit && nothingTyped && guessed.kind,
-  });
-  const program = season.programs.find(({ id }) => id === values.programId);
-  const stage = touched.kind === undefined && read.stage !== program?.stage ? read.stage : null;
-
-  const saving = useLogSaving({
-    ...{ start, values, season, reminders, stage, note },
-    checked: asked.namesRight ? [WRONG_NAME] : [],
-    onHeld: (hold, here) => {
-      // Whose it is comes first: a promise may be another program’s.
-      if (hold.elsewhere) asked.warnOfNames(hold.elsewhere);
-      else holding.show(hold);
-      // Another tab may have sent the other letter: this page does not know it yet. Without the server there is nothing newer.
-      if (!here) router.refresh();
-    },
+  const { season, original, addPerson } = useSheetSeason(whole, start.messageId);
+  const contents = useLogContents({ start, season, original, typed, now });
+  const { values, guessed, read, reading, reminders, effect, stage, asked } = contents;
+  const { saving, holding, warnings, isOver, save } = useWaysToSave({
+    ...{ start, season, seasonId, contents, setLine, touch },
     onSaved: (again, logged) => {
-      holding.leave();
       typed.saved();
-      dropUnsaved(reasonKey(holding.place));
       if (logged) start.onLogged?.();
       if (logged && start.thenRead && !again) router.push(readHref(logged));
       if (!again) return onClose();
       typed.clear();
       reading.forgetPick();
-      setStart(preferred === null ? {} : { programId: preferred });
+      setStart(start.programId === undefined ? {} : { programId: start.programId });
+    },
+    onSame: (text) => {
+      start.onLogged?.();
+      // Words that are in no log yet are kept, to be gone on with.
+      if (values.body !== "" && !text.includes(values.body)) typed.store();
+      else typed.saved();
+      onClose();
     },
   });
-  const holding = useRecordHold({ seasonId, season, values, setLine, touch, save: saving.save });
 
   function setLine(text: string) {
     typed.setLine(text);
@@ -121,22 +71,16 @@ export function useLog({
     saving.forgive();
   }
 
-  const addPerson = (contact: Contact) => setAdded((before) => [...before, contact]);
-
   return {
     ...saving,
-    /** Saves, once nothing is open: what saving would do unasked is shown first, and done the second time. */
-    save: (how: Parameters<typeof saving.save>[0] = {}) => {
-      if (!settled) return focusQuestion();
-      return warnings.warn() ? undefined : saving.save(how);
-    },
-    questions,
+    save,
+    questions: asked.questions,
     /** Answers a question by one of its choices. */
     take: async ({ choices }: Question, at: number): Promise<void> => {
       const choice = choices[at];
       if (!choice) return;
       await takeChoice(choice.take, {
-        ...{ season, line, setLine, touch },
+        ...{ season, line: typed.line, setLine, touch },
         programId: guessed.programId ? null : values.programId,
         confirmNames: asked.confirmNames,
         keepAsNote: reading.keepAsNote,
@@ -149,6 +93,8 @@ export function useLog({
       });
     },
     warnings,
+    /** What is said once the sheet was held for a guess; null where it isn't. */
+    guessHeld: warnings.guess ? guessWords(contents, season) : null,
     holding,
     /** What was left unsaved in the sheet before, and is offered. */
     unsaved: typed,
@@ -156,13 +102,13 @@ export function useLog({
     guessed,
     season,
     now,
-    line,
+    line: typed.line,
     setLine,
     read,
     reminders,
     values,
     effect,
-    editing: isEdit,
+    editing: start.messageId !== undefined,
     touch,
     /** The next of the programs that the line's words could mean. */
     cycle: () => {
@@ -170,7 +116,7 @@ export function useLog({
       const next = read.candidates[(at + 1) % read.candidates.length];
       if (!next) return;
       reading.pick(next.id);
-      if (touched.programId) touch({ programId: undefined });
+      if (typed.touched.programId) touch({ programId: undefined });
     },
     addPerson: (contact: Contact) => {
       addPerson(contact);
@@ -184,11 +130,18 @@ export function useLog({
     },
     /** Leaves the sheet; this browser stores what is typed for the next time. */
     close: () => {
-      if (holding.hold) return;
+      if (isOver) return;
       typed.store();
       onClose();
     },
   };
+}
+
+/** What is a guess: all of it, or the program. */
+function guessWords({ nothingTyped, values }: LogContents, { programs }: Season): string {
+  const program = programs.find(({ id }) => id === values.programId);
+  if (nothingTyped || !program) return "You typed nothing: what stands below is a guess. Save again to log it.";
+  return `You named no program: ${programShortName(program)} is a guess. Save again to log it.`;
 }
 
 export type Log = ReturnType<typeof useLog>;

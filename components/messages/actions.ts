@@ -1,6 +1,7 @@
 "use server";
 
 import { z } from "zod";
+import { told } from "@/components/log/told";
 import { seenRow, submissionKey, userAction } from "@/lib/action";
 import { type Hold, holdOfDraft, type RecordHold, recordHoldOf } from "@/lib/rules/hold";
 import { WRONG_NAME } from "@/lib/rules/hold-rules";
@@ -36,7 +37,7 @@ const held = (hold: Hold): { outcome: "held" } & RecordHold => ({ outcome: "held
 
 /**
  * Logs a message. One that a rule holds back comes back as held unless it carries a reason, and nothing is saved; nor is one that is to be
- * logged only if it was not yet (`unlessLogged`) and may have been, which comes back with the other.
+ * logged only if it was not yet (`unlessLogged`) and may have been, which comes back as already logged, with the other in words.
  */
 export const logMessage = userAction(
   loggedFields.extend({
@@ -57,7 +58,10 @@ export const logMessage = userAction(
       checked,
       unlessLogged,
     });
-    return outcome.outcome === "held" ? held(outcome.hold) : outcome;
+    if (outcome.outcome === "held") return held(outcome.hold);
+    if (outcome.outcome === "logged") return outcome;
+    const { season } = await currentSeason(account.id);
+    return { outcome: "already" as const, there: told(outcome.there, season), here: told(outcome.here, season) };
   },
 );
 

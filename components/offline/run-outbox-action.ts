@@ -1,19 +1,17 @@
 import { z } from "zod";
 import { addPersonMet, notePersonMet, saveAfterInterview } from "@/components/after-interview/actions";
 import { saveDraft, startDraft } from "@/components/drafts/actions";
-import { loggedWords } from "@/components/log/logged-words";
+import type { Told } from "@/components/log/told";
 import { logMessage } from "@/components/messages/actions";
 import { addNote } from "@/components/notes/actions";
 import { addTask, completeTask } from "@/components/tasks/actions";
 import type { FormState } from "@/lib/form-state";
 import type { Delivered, OutboxAction, RefusedEntry } from "@/lib/offline/outbox-entry";
-import { letterWords, scoreWords } from "@/lib/offline/written-words";
+import { letterWords, said, scoreWords } from "@/lib/offline/written-words";
 import { formatDay } from "@/lib/season/format";
-import { messageSchema, type Season, taskSchema } from "@/lib/season/schema";
-import { capitalized } from "@/lib/season/words";
+import { taskSchema } from "@/lib/season/schema";
 
 type Input = Record<string, unknown>;
-type ReadSeason = () => Promise<Season>;
 
 const SAVED: Delivered = { saved: true };
 const refused = (why: Pick<RefusedEntry, "problem"> & Partial<RefusedEntry>): Delivered => ({
@@ -27,21 +25,7 @@ const CHANGED =
 const TWICE = "One like it was logged elsewhere meanwhile. If they’re the same, discard this one.";
 const GONE = "Part of it is gone: somebody or something it was about no longer exists.";
 
-const loggedSchema = z.object(messageSchema.shape).pick({
-  direction: true,
-  kind: true,
-  recipients: true,
-  at: true,
-  subject: true,
-  body: true,
-});
 const checkedSchema = z.object({ title: taskSchema.shape.title, dueOn: taskSchema.shape.dueOn });
-
-/** A message as both versions are told apart: what it was, to whom and when, and what it said. */
-function messageWords(message: Record<string, unknown>, season: Season): string {
-  const { data } = loggedSchema.safeParse(message);
-  return data ? [capitalized(loggedWords(data, season)), letterWords(data)].filter(Boolean).join("\n\n") : "";
-}
 
 function taskWords(task: Record<string, unknown>): string {
   const { data } = checkedSchema.safeParse(task);
@@ -57,17 +41,17 @@ function delivered<T>(state: FormState<T>, of: (result: T) => Delivered): Delive
   return refused({ problem });
 }
 
-async function log({ anyway, ...input }: Input, read: ReadSeason): Promise<Delivered> {
-  const state = await logMessage(null, { ...input, unlessLogged: anyway !== true });
-  if (state.status === "refused" && state.stale) {
-    const season = await read();
-    const [there, here] = [state.stale.there, state.stale.here].map((message) => messageWords(message, season));
+async function log({ anyway, ...input }: Input): Promise<Delivered> {
+  return delivered(await logMessage(null, { ...input, unlessLogged: anyway !== true }), (result) => {
+    if (result.outcome === "held") return refused({ problem: HELD, href: "/today#log" });
+    if (result.outcome === "logged") return SAVED;
+    const [there, here] = [result.there, result.here].map(inOne);
     return refused({ problem: TWICE, both: { there: there ?? "", here: here ?? "" }, anyway: true });
-  }
-  return delivered(state, (result) =>
-    result.outcome === "held" ? refused({ problem: HELD, href: "/today#log" }) : SAVED,
-  );
+  });
 }
+
+/** What a message was and what it says, one under the other. */
+const inOne = ({ what, text }: Told) => said(what, text);
 
 async function save(input: Input): Promise<Delivered> {
   return delivered(await saveDraft(null, input), (result) =>
@@ -82,16 +66,16 @@ async function save(input: Input): Promise<Delivered> {
 }
 
 /** How each is done, by the very actions that the screens use; each may come again, after an answer that was lost, and does no more. */
-const DO: Record<OutboxAction, (input: Input, read: ReadSeason) => Promise<Delivered>> = {
+const DO: Record<OutboxAction, (input: Input) => Promise<Delivered>> = {
   logMessage: log,
   // The letter as it was sent is kept first, so that one that was changed elsewhere shows both. One that is gone was sent from elsewhere, which
   // the log tells, or deleted, which unsends nothing.
-  markSent: async ({ draft, message, anyway }, read) => {
+  markSent: async ({ draft, message, anyway }) => {
     if (isInput(draft)) {
       const kept = await save(draft);
       if ("refused" in kept && kept.refused.both) return kept;
     }
-    return log({ ...(isInput(message) ? message : {}), anyway }, read);
+    return log({ ...(isInput(message) ? message : {}), anyway });
   },
   addNote: async (input) => delivered(await addNote(null, input), () => SAVED),
   addTask: async (input) => delivered(await addTask(null, input), () => SAVED),
@@ -130,7 +114,7 @@ function isInput(given: unknown): given is Input {
   return typeof given === "object" && given !== null && !Array.isArray(given);
 }
 
-/** Does, on the server, what was written without it, for whoever is signed in. `read`: their open season, where a message of it has to be told. */
-export function runOutboxAction(read: ReadSeason, does: OutboxAction, input: Input): Promise<Delivered> {
-  return DO[does](input, read);
+/** Does, on the server, what was written without it, for whoever is signed in. */
+export function runOutboxAction(does: OutboxAction, input: Input): Promise<Delivered> {
+  return DO[does](input);
 }

@@ -108,7 +108,7 @@ function ProgramFields({ program, track, others, stated }: Props) {
       </fieldset>
       {program ? (
         <>
-          <StandingFields form={form} />
+          <StandingFields form={form} facts={program.facts} />
           <CodeFields form={form} />
         </>
       ) : (

@@ -2,16 +2,23 @@ import { Checkbox, NativeSelect, TextInput } from "@mantine/core";
 import styles from "@/components/form/form.module.css";
 import { choices, HINT_UNDER, LINE } from "@/components/form/inputs";
 import type { ActionForm } from "@/components/form/use-action-form";
+import { policyNames } from "@/lib/fit/policy-words";
 import { PROGRAM } from "@/lib/season/fields/program";
+import type { Program } from "@/lib/season/schema";
 import { POLICY_WORDS, SIGNAL_WORDS, STAGE_WORDS } from "@/lib/season/words";
 import type { ProgramValues } from "./program-values";
 
 const STAGES = choices(STAGE_WORDS);
 const SIGNALS = choices(SIGNAL_WORDS);
-const POLICIES = choices(POLICY_WORDS);
 
-/** Where a program stands, and its place on the list. */
-export function StandingFields({ form: { field, tick, values } }: { form: ActionForm<ProgramValues> }) {
+/** Where a program stands, and its place on the list. `facts`: what is known of it, which tells whether anybody recorded a policy. */
+export function StandingFields({
+  form: { field, tick, values },
+  facts = [],
+}: {
+  form: ActionForm<ProgramValues>;
+  facts?: Program["facts"];
+}) {
   return (
     <>
       <fieldset className={styles.group}>
@@ -23,7 +30,7 @@ export function StandingFields({ form: { field, tick, values } }: { form: Action
           {...HINT_UNDER}
           label={PROGRAM.contactPolicy.label}
           description="What the program asks of applicants. It determines which thank-yous are due."
-          data={POLICIES}
+          data={choices({ ...POLICY_WORDS, ...policyNames({ facts }) })}
         />
       </fieldset>
 

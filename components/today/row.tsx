@@ -14,8 +14,8 @@ import { useSwipeRight } from "./use-swipe";
 /** One person to thank or message to answer: checking it off logs the message as sent now, with an Undo. */
 export function ReminderRow({ row, group }: { row: Row; group: Group }) {
   const { openLog } = useLogSheet();
-  const { element, leave } = useRowExit<HTMLLIElement>();
-  const { sending, problem, setProblem, keptId, markSent, waitAgain } = useCheckOff(row, group, leave);
+  const { element, leave, goOn } = useRowExit<HTMLLIElement>();
+  const { sending, problem, setProblem, keptId, markSent, waitAgain } = useCheckOff(row, group, { leave, goOn });
   const { words } = row;
   const write = row.log && writeInstead(row.log);
   useSwipeRight(element, row.log && markSent);

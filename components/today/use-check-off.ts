@@ -15,16 +15,24 @@ const AGAIN: Record<ReminderState, string> = {
   lapsed: "waiting again",
 };
 
-/** Checking off a row: its message is logged as sent now, or waits on this device where the server doesn't answer. `leave`: the row goes. */
-export function useCheckOff(row: Row, group: Group, leave: () => void) {
-  const { openLog } = useLogSheet();
+/**
+ * Checking off a row: its message is logged as sent now, or waits on this device where the server doesn't answer. `leave`: the row goes;
+ * `goOn`: it is gone, and so is what was asked about it. What another device logged meanwhile is asked about, and logged twice only knowingly.
+ */
+export function useCheckOff(row: Row, group: Group, { leave, goOn }: { leave: () => void; goOn: () => void }) {
+  const { openLog, askAlready } = useLogSheet();
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [keptId, setKeptId] = useState<string | null>(null);
   const submission = useRef<string | null>(null);
   const { words } = row;
 
-  async function markSent() {
+  function back() {
+    setSending(false);
+    goOn();
+  }
+
+  async function log(knowingly: boolean): Promise<void> {
     if (sending || row.log === null) return;
     setSending(true);
     setProblem(null);
@@ -34,6 +42,7 @@ export function useCheckOff(row: Row, group: Group, leave: () => void) {
       ...row.log,
       at: new Date().toISOString(),
       submission: submission.current,
+      unlessLogged: !knowingly,
     });
     if (settled.ok && settled.result.outcome === "logged") {
       submission.current = null;
@@ -41,6 +50,8 @@ export function useCheckOff(row: Row, group: Group, leave: () => void) {
       say(`Logged for ${group.title}. ${words} is sent.`, undo);
       return;
     }
+    if (settled.ok && settled.result.outcome === "already")
+      return askAlready({ ...settled.result, onLeft: back, logMine: () => log(true) });
     if (!settled.ok && !settled.answered && row.log.programId) {
       const title = `${words}, ${group.title}`;
       const input = { ...row.log, at: new Date().toISOString(), submission: submission.current };
@@ -61,7 +72,7 @@ export function useCheckOff(row: Row, group: Group, leave: () => void) {
     setProblem,
     /** Under which id it waits on this device, once it was marked as sent without the server. */
     keptId,
-    markSent,
+    markSent: () => log(false),
     /** What waited on this device was taken back: the row is as before. */
     waitAgain: () => {
       submission.current = null;

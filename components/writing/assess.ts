@@ -1,4 +1,5 @@
 import { ruleTitle } from "@/components/guide/rule-title";
+import { policyWords } from "@/lib/fit/policy-words";
 import { activeCommitments, type Finding, preflight, type RuleId, touches } from "@/lib/rules";
 import { gather } from "@/lib/rules/gather";
 import { type LetterState, letterState } from "@/lib/rules/letter";
@@ -16,6 +17,8 @@ export type ContactState = {
   /** The last message that counted, and how many days ago it was in the season's zone; null where none has. */
   last: { kind: Message["kind"]; days: number } | null;
   policy: Program["contactPolicy"];
+  /** The same in words: whether anybody recorded one. */
+  policyWords: string;
   letter: { state: LetterState["state"]; holder: string };
 };
 
@@ -58,12 +61,14 @@ function standingOf(season: Season, draft: Omit<Draft, "id">, now: number): Cont
   const after = gather(season, now, sent).touchesOf(programId);
   const last = before.at(-1);
   const letter = letterState(season, activeCommitments(season, now));
+  const program = season.programs.find(({ id }) => id === programId);
   return {
     used: before.length,
     limit: season.season.limits.perProgram,
     takes: after.length - before.length,
     last: last ? { kind: last.first.kind, days: daysBetween(dayOf(last.at, zone), dayOf(now, zone)) } : null,
-    policy: season.programs.find(({ id }) => id === programId)?.contactPolicy ?? "open",
+    policy: program?.contactPolicy ?? "open",
+    policyWords: program ? policyWords(program) : "",
     letter: { state: letter.state, holder: letter.state === "out" ? letter.program.name : "" },
   };
 }

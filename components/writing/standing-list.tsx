@@ -1,6 +1,5 @@
 import { Link } from "@/components/ui/link";
 import type { Program } from "@/lib/season/schema";
-import { POLICY_WORDS } from "@/lib/season/words";
 import type { ContactState } from "./assess";
 import styles from "./panel.module.css";
 import { budgetWords, lastWords, letterWords } from "./standing-words";
@@ -15,7 +14,7 @@ export function StandingList({
   program: Pick<Program, "id" | "name">;
   id: string;
 }) {
-  const { letter, policy } = standing;
+  const { letter, policy, policyWords } = standing;
   return (
     <section aria-labelledby={id}>
       <h2 className="rail-title" id={id}>
@@ -32,7 +31,7 @@ export function StandingList({
         </div>
         <div>
           <dt>Contact policy</dt>
-          <dd className={policy === "open" ? undefined : "due"}>{POLICY_WORDS[policy]}</dd>
+          <dd className={policy === "open" ? undefined : "due"}>{policyWords}</dd>
         </div>
         <div>
           <dt>#1 letter</dt>

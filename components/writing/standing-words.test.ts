@@ -8,6 +8,7 @@ const standing = (part: Partial<ContactState>): ContactState => ({
   takes: 1,
   last: null,
   policy: "open",
+  policyWords: "No policy recorded",
   letter: { state: "none", holder: "" },
   ...part,
 });

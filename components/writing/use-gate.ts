@@ -28,7 +28,7 @@ export type HeldLeaving = { leaving: Leaving } & (
 
 const NOTHING: Answered = { checked: [], acknowledged: [] };
 const ANSWER_FIRST = "Answer first: does that sentence tell them they’re your #1?";
-const NOT_DONE = serverSilent("Not done", "Only it knows what else was sent.", TRY_AGAIN);
+const NOT_DONE = serverSilent("Not done", "It has to check what else you sent.", TRY_AGAIN);
 
 /**
  * The one gate before every way of leaving, in this order: a slot that is still empty, or a question, which are gone to; what the server says of the
@@ -79,7 +79,11 @@ export function useGate({
   return {
     /** Why it did not leave: the slot that was gone to, as long as it is empty, or a server that did not answer. */
     problem:
-      slot && slot.label === empty ? `Fill one slot: ${slot.label}` : onAsk && unanswered ? ANSWER_FIRST : problem,
+      slot && slot.label === empty
+        ? `Fill this slot first: ${slot.label}`
+        : onAsk && unanswered
+          ? ANSWER_FIRST
+          : problem,
     held,
     pending,
     show: (leaving: Leaving, hold: Hold) => show(leaving, hold, NOTHING),

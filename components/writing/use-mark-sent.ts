@@ -3,7 +3,10 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { v4 as randomKey } from "uuid";
+import { removeDraft } from "@/components/drafts/actions";
+import { removeRow } from "@/components/form/remove-row";
 import { settle, undoing } from "@/components/form/settle";
+import { useLogSheet } from "@/components/log/log-context";
 import { loggedWords } from "@/components/log/logged-words";
 import { deleteMessage, keepDraft, logMessage } from "@/components/messages/actions";
 import { keptHere, putInOutbox } from "@/components/offline/put-in-outbox";
@@ -38,7 +41,8 @@ export type Letter = {
 
 /**
  * Marks a letter as sent: logged at once where it was at hand just now, else once the person says when. Goes on to the next and offers
- * Undo, which brings the draft back. What the server holds back anyway, as of two tabs at once, is handed to the gate.
+ * Undo, which brings the draft back. What the server holds back anyway, as of two tabs at once, is handed to the gate; what may be logged
+ * already is asked about.
  */
 export function useMarkSent(
   letter: Letter,
@@ -46,6 +50,7 @@ export function useMarkSent(
   onHeld: (hold: Hold, at: string | null) => void,
 ) {
   const router = useRouter();
+  const { askAlready } = useLogSheet();
   const [asked, setAsked] = useState<{ from: number | null; answered: Answered } | null>(null);
   const [pending, setPending] = useState(false);
   const submission = useRef<string | null>(null);
@@ -81,15 +86,30 @@ export function useMarkSent(
     });
   }
 
-  /** `at`: an ISO instant, null for now. */
-  async function log(at: string | null, { checked, acknowledged }: Answered) {
+  /** It was logged already: its draft goes as it would have, with Undo, and one goes on to the next. */
+  async function isLogged(draftId: string | null) {
+    letter.onSent();
+    const to = letter.program.shortName;
+    const deleted = `Not logged again. The draft to ${to} is deleted.`;
+    // A draft that is gone went when the letter was logged.
+    if (draftId !== null)
+      await removeRow(removeDraft, draftId, {
+        deleted,
+        back: `Restored the draft to ${to}.`,
+        refused: () => undefined,
+      });
+    router.push(letter.next);
+  }
+
+  /** `at`: an ISO instant, null for now. `knowingly`: beside one like it that is logged. */
+  async function log(at: string | null, answered: Answered, knowingly = false): Promise<void> {
     if (pending) return;
     setPending(true);
     onProblem(null);
     const stored = await letter.saveAll();
     submission.current ??= randomKey();
     const message = { ...written, programId: letter.program.id, direction: "sent" as const };
-    const sent = { ...message, checked, acknowledged, submission: submission.current };
+    const sent = { ...message, ...answered, submission: submission.current, unlessLogged: !knowingly };
     const unsaved = stored === null && letter.draft.id !== null;
     const settled = unsaved
       ? { ok: false as const, problem: UNSAVED, answered: await serverAnswers() }
@@ -106,6 +126,12 @@ export function useMarkSent(
     if (!settled.ok) return onProblem(settled.problem);
     const { result } = settled;
     if (result.outcome === "held") return onHeld({ ...result, stopFindings: [] }, at);
+    if (result.outcome === "already")
+      return askAlready({
+        ...result,
+        onSame: () => void isLogged(stored),
+        logMine: () => log(at, answered, true),
+      });
     submission.current = null;
     letter.onSent();
     say(`Logged for ${letter.program.shortName}: ${said}.`, undoSent(result.id));

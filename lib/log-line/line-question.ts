@@ -6,6 +6,8 @@ export type LineQuestion = {
   field: "programId" | "recipients" | "kind" | "direction" | "at" | "stage";
   words: string;
   choices: { id: string; label: string }[];
+  /** The moment that was typed is still to come: nothing was sent or received then. */
+  toCome?: string;
 };
 
 /** No more than these can be told apart at a glance. */

@@ -32,7 +32,15 @@ export function namesLikeDates(line: string, season: Season): Span[] {
 /** The moment that a time means, null where it is asked about or none is told. */
 type ReadMoment = { at: string | null; ask: LineQuestion | null };
 
-const wordsAt = (line: string, time: FoundTime) => time.spans.map(({ start, end }) => line.slice(start, end)).join(" ");
+/** The words of a time as they stand in the line, each once. */
+function wordsAt(line: string, time: FoundTime): string {
+  const isTheirs = (at: number) => time.spans.some(({ start, end }) => start <= at && at < end);
+  return [...line]
+    .map((letter, at) => (isTheirs(at) ? letter : " "))
+    .join("")
+    .replace(/\s+/g, " ")
+    .trim();
+}
 
 /** The moment, and the question where two fit, or where it is still to come. */
 export function whenOf(
@@ -53,7 +61,7 @@ export function whenOf(
   if (at === null || instantMs(at) <= now) return { at, ask: null };
   const before = momentsOf({ ...time, day: shiftDay(dayOf(instantMs(at), zone), -1), exact: null }, now, season, null);
   const passed = before.filter((moment) => instantMs(moment) <= now);
-  return { at, ask: { field: "at", words, choices: [at, ...passed].map(choice) } };
+  return { at, ask: { field: "at", words, choices: [at, ...passed].map(choice), toCome: at } };
 }
 
 /** The question whether a time that stands in the comment is that of the message; `line` with all before the comment as spaces. */

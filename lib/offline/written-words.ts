@@ -4,7 +4,8 @@ type Input = Record<string, unknown>;
 
 const isInput = (given: unknown): given is Input =>
   typeof given === "object" && given !== null && !Array.isArray(given);
-const said = (...parts: unknown[]): string =>
+/** The texts among some parts, each a paragraph; what is empty or no text is left out. */
+export const said = (...parts: unknown[]): string =>
   parts.filter((part) => typeof part === "string" && part.trim() !== "").join("\n\n");
 
 /** What a letter says: its subject and its text. */

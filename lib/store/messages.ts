@@ -14,7 +14,7 @@ import { instantMs } from "@/lib/season/time";
 import type { AccountId } from "./account";
 import { remove } from "./deletions";
 import { removeVersions } from "./draft-versions";
-import { NotFound, Refused, Stale } from "./errors";
+import { NotFound, Refused } from "./errors";
 import { newId } from "./ids";
 import { acknowledgementRows, messageColumns, messageRecipientRows } from "./season-rows";
 import { changed, oncePerSubmission, writeSeason } from "./season-write";
@@ -26,6 +26,8 @@ export type MessageFields = Omit<Message, "id">;
 export type Logged = { outcome: "logged"; id: string; clears: string[] };
 /** Nothing was saved: a second #1 letter without a reason, one that may be so by an open question, or one that names another program, unless that was answered. */
 export type Held = { outcome: "held"; hold: Hold };
+/** Nothing was saved: `there` may be this very message, logged in another tab or on another device; `here` is what this one was to be. */
+export type AlreadyLogged = { outcome: "already"; there: Message; here: MessageFields };
 
 const loggedSchema = z.object({ outcome: z.literal("logged"), id: z.string(), clears: z.array(z.string()) });
 
@@ -33,8 +35,8 @@ const loggedSchema = z.object({ outcome: z.literal("logged"), id: z.string(), cl
  * Logs a message that was sent or received; `now` in epoch milliseconds. One that would be a second active #1 letter on
  * its list is held unless it carries a reason for that rule. All of it happens in one write transaction, so that of two
  * tabs one is held. `draftId`: the draft it was written as, which goes. Refuses an instant after `now`.
- * `checked`: the rules that the person has answered. `unlessLogged`: it was written where the log could not be seen; one that may have
- * been logged elsewhere meanwhile is refused, with both.
+ * `checked`: the rules that the person has answered. `unlessLogged`: whoever logs it may not have seen the newest log; one that may have
+ * been logged elsewhere meanwhile comes back with both, and nothing is saved.
  */
 export async function logMessage(
   account: AccountId,
@@ -42,7 +44,7 @@ export async function logMessage(
   now: number,
   submission: string,
   options: { draftId?: string; checked?: readonly RuleId[]; unlessLogged?: boolean } = {},
-): Promise<Logged | Held> {
+): Promise<Logged | Held | AlreadyLogged> {
   refuseFuture(fields, now);
   const message = { ...fields, readings: stillStanding(fields.readings, fields) };
   return writeSeason(account, async ({ tx, owner, before }) => {
@@ -54,7 +56,7 @@ export async function logMessage(
       select: { key: true },
     });
     const there = earlier || !options.unlessLogged ? null : loggedAlready(season.messages, message);
-    if (there) throw new Stale({ ...there }, { ...message });
+    if (there) return { outcome: "already", there, here: message };
     const hold = earlier ? null : holdOf(season, message, moment, options);
     if (hold && holdsRecord(hold)) return { outcome: "held", hold };
     return oncePerSubmission<Logged>(

@@ -29,7 +29,7 @@ export const line: Command = {
             recipients: people.map(({ id }) => id),
             stage,
             unread: unread.map(({ text }) => text),
-            asks,
+            asks: asks.map(({ field, words, choices }) => ({ field, words, choices })),
           };
         }),
       ),
