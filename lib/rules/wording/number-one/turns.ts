@@ -185,6 +185,8 @@ export function saysByTurn(sentence: Sentence): boolean {
 
 /** An answer is a short sentence. */
 const SHORT = 9;
+/** … which may have a word or two before it. */
+export const LONGEST_ANSWER = SHORT + 3;
 const ASKS_FIRST = /(?:first|#1|top|highest|on my|in my|put|rank|ranking|on our)\b/u;
 const ASKS_MINE =
   /\b(?:my|our|i|me|we)\b|^(?:and |so )?(?:who|where|which)\b.*\b(?:first|#1|top rank|my list)\b|^(?:first|#1)(?: choice| pick)? \?/;
@@ -218,7 +220,7 @@ const UNCERTAIN =
 
 /** Whether two neighboring sentences together tell the reader that it is first: "Where do you fall on my list? Number one." */
 export function saysAcross(before: Sentence, after: Sentence): boolean {
-  if (after.question || after.words.length > SHORT + 3) return false;
+  if (after.question || after.words.length > LONGEST_ANSWER) return false;
   const said = lineOf(after).text;
   const asked = lineOf(before).text;
   if (
