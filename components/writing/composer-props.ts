@@ -5,9 +5,9 @@ import type { Contact, Program } from "@/lib/season/schema";
 import type { SeasonView } from "@/lib/season-view";
 import { type Assessment, assess } from "./assess";
 import { type Fact, factsToTell } from "./facts";
+import type { Laid } from "./laid";
 import { nextAfter } from "./next-to-thank";
 import { type NoteSource, notesFor } from "./notes";
-import type { Laid } from "./use-template";
 import type { Written } from "./written";
 
 /** What the writing screen is rendered with. */

@@ -37,7 +37,8 @@ function addWords(words: readonly string[], where: string, add: (feature: string
   });
 }
 
-const wordsOf = (text: string): string[][] => unreadSentences(text).map(({ sentence }) => masked(sentence.words));
+const wordsOf = (text: string): string[][] =>
+  unreadSentences(text).map(({ wording }) => masked(wording.sentence.words));
 
 /** Said several times over, so that one such sign weighs more than one word. */
 function addSign(sign: string, add: (feature: string) => void): void {

@@ -55,6 +55,8 @@ const NO_PARTS: readonly number[] = [];
 const hashes = new Map<string, Hashed>();
 
 function hashedWord(text: string): Hashed {
+  // There is no end to numbers.
+  if (text.charCodeAt(0) < 0x3a && text.length > 1) return { word: hashOf(text), parts: partsOf(text) };
   let hashed = hashes.get(text);
   if (hashed === undefined) {
     hashed = { word: hashOf(text), parts: partsOf(text) };

@@ -1,4 +1,4 @@
-import { type Part, unreadSentences } from "@/lib/rules/text/analyse";
+import { type Part, unreadSentences, type Wording } from "@/lib/rules/text/analyse";
 import { masked } from "@/lib/rules/text/masked";
 
 /** What a reader is asked about: a sentence, or two neighbors where what is said needs both. Offsets of the last sentence, end exclusive. */
@@ -31,15 +31,15 @@ export function together(first: readonly string[], second: readonly string[]): s
  * The sentences of a text, and its pairs of neighbors of which one is short, as a learned reader takes them. What `worth` turns down
  * is not read; of a pair, one of the two has to be worth it. Linear in the text's length.
  */
-export function unitsOf(text: string, worth: (part: Part) => boolean, pairs: boolean): Unit[] {
+export function unitsOf(text: string, worth: (wording: Wording) => boolean, pairs: boolean): Unit[] {
   const units: Unit[] = [];
   let before: { part: Part; worth: boolean } | null = null;
   for (const part of unreadSentences(text)) {
     const { start, end } = part;
-    const own = worth(part);
-    if (own) units.push({ words: masked(part.sentence.words), start, end, before: null });
+    const own = worth(part.wording);
+    if (own) units.push({ words: masked(part.wording.sentence.words), start, end, before: null });
     if (pairs && before !== null && (own || before.worth) && areNear(before.part, part)) {
-      const words = together(masked(before.part.sentence.words), masked(part.sentence.words));
+      const words = together(masked(before.part.wording.sentence.words), masked(part.wording.sentence.words));
       if (words) units.push({ words, start, end, before: before.part.start });
     }
     before = { part, worth: own };

@@ -49,5 +49,5 @@ export const mayConcern = (check: LearnedCheck, { plain }: Glance): boolean => T
 
 /** How likely a sentence is to be what each of these checks marks, by what was learned alone; remembered by the sentence. */
 export const learnedChecks = bySentence(
-  (part): ReadonlyMap<LearnedCheck, number> => readers(masked(part.sentence.words)),
+  ({ sentence }): ReadonlyMap<LearnedCheck, number> => readers(masked(sentence.words)),
 );

@@ -89,6 +89,7 @@ const SMALLER = ways(
 const A_PLACE_HERE = ways(
   "train|training|residency|position|rank|ranking|ranked|considered|consideration|contention|remain|still ~1 interested",
   "interested ~2 in ~1 us|our|OURSELVES",
+  "continue|continues|still ~3 interest ~2 in ~2 us|our|OURSELVES",
 );
 
 const NOT_ASKED = ways("thank|thanks ~5 interest", "appreciate|appreciated your ~3 interest");

@@ -111,6 +111,10 @@ const LEFT_OUT = ways(
   "not|never|without ~4 name|naming|mention|list|mentioning|compare",
 );
 
+/** Who comes along: "will anyone else be traveling with you". */
+const COMPANY = ways(
+  "anyone|anybody|someone|somebody|who ~1 else ~4 traveling|travelling|coming|joining|accompanying|staying|flying|driving",
+);
 /** Another program that is named, alone, and what one does of programs. */
 const NAMED_TOO = ways(
   "^ ~1 did|have|are|will|do|were|is|has you|NAME ~4 also|too",
@@ -170,6 +174,7 @@ export const asksOthers: StatementKind<"asks-others"> = {
   never: ({ general, mentions }) =>
     general ||
     mentions(LEFT_OUT) !== null ||
+    mentions(COMPANY) !== null ||
     (mentions(OF_A_PARTNER) !== null && !mentions(OF_PLACES)) ||
     mentions(FOR_SCHOOL) !== null ||
     (mentions(OTHER_DEED) !== null && !mentions(OF_APPLICATIONS)),

@@ -62,6 +62,16 @@ const YOU_MATCH = ways(
   "mean|means ~2 a MATCH",
   "you ~1 have MATCH",
 );
+/** The list and what follows from it in one: "whether you train here depends on how you rank us". */
+const BY_YOUR_LIST = ways(
+  "whether ~2 you ~6 here|us|NAME|match|train ~4 depends|depend|hinges|rests|comes ~4 your|you|how|where ~3 LIST|rank|ranking|put",
+  "whether ~2 you ~6 here|us|NAME|match|train ~2 is|was ~1 up to|decided ~2 your|you|how|where|by ~3 LIST|rank|ranking|put",
+  "between you and ~6 here|us|match|matching|training|spot|NAME ~6 is|are ~6 your|you|where|how ~4 rank|put|list|ranking|LIST",
+  "list ~2 with|that OURSELVES ~8 bring|brings|send|sends|land|lands ~2 you",
+  "matching|training ~2 here|us|NAME ~3 is ~2 matter|question ~2 ranking|putting|listing ~2 us|NAME",
+);
+/** Denied: "ranking us highly does not mean that you will match". */
+const NOT_MEANT = ways("not ~1 mean|imply|guarantee|ensure|promise ~3 you|that|a ~5 MATCH|match");
 /** A wish, or what stands between a program and an applicant besides the list. */
 const WISHED = ways(
   "WE ~3 hope|hopes|hoping|wish|love|thrilled|delighted|honored|lucky|moon|pleased|happy|glad|proud|overjoyed|ecstatic ~6 you|that|if",
@@ -101,6 +111,8 @@ const OF_RANKING = ways(
 /** A condition on the applicant's list and a match that follows from it. */
 function conditional({ mentions, question, general }: SentenceView): Match | null {
   if (question || general || mentions(WISHED) || mentions(OTHER)) return null;
+  const byList = mentions(BY_YOUR_LIST);
+  if (byList) return byList;
   const condition = mentions(IF_RANKED);
   const outcome = mentions(YOU_MATCH);
   if (!condition || !outcome) return null;
@@ -133,5 +145,6 @@ export const conditionalMatch: StatementKind<"conditional-match"> = {
   find: conditional,
   never: ({ mentions }) =>
     mentions(AT_LARGE) !== null ||
+    mentions(NOT_MEANT) !== null ||
     (mentions(IF_MATCHED) !== null && mentions(OF_RANKING) === null && !mentions(IF_RANKED)),
 };

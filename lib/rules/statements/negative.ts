@@ -203,6 +203,7 @@ const NOT_SO = ways(
 );
 /** A position that stayed open once, or somebody else's that did. */
 const OTHER_TIME = ways(
+  "am|pm|noon|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday ~2 slot|slots|time|one|date|session|sessions ~3 no|not ~1 longer|available|open|free",
   "unfilled|posted",
   "an empty",
   "NOT ~3 filled|fill ~6 last|previous|prior|2020|2021|2022|2023|2024|2025|search",

@@ -29,6 +29,8 @@ const TO_MATCH = ways(
   "every|full|complete|great ~1 confidence|expectation|hope ~6 MATCH",
   "signs|everything|indications|indication|numbers|history|data ~4 you|your ~2 MATCH",
 );
+/** "We are not saying that you are ranked to match." */
+const NOT_SAID = ways("not saying|suggesting|implying|promising|claiming|telling ~2 that|you ~5 MATCH|RANK|ranked");
 /** Part of the list, and that it fills. */
 const WITHIN_REACH = ways(
   "within|inside|in|range|under ~8 RANGE ~8 FILL|MATCH|down|chance|usually|always|historically|reach",
@@ -167,6 +169,7 @@ export const rankedToMatch: StatementKind<"ranked-to-match"> = {
   never: ({ mentions }) =>
     mentions(NOT_FORETOLD) !== null ||
     mentions(PAIRED) !== null ||
+    mentions(NOT_SAID) !== null ||
     (mentions(AT_LARGE) !== null && !mentions(OF_THE_READER)),
   find: ({ says, mentions, question, general }) => {
     if (question) return null;

@@ -11,6 +11,7 @@ import {
   type Piece,
 } from "@/lib/rules/text/pieces";
 import { KEPT_SENTENCES, recently, rememberingBy } from "@/lib/rules/text/remember";
+import { sentenceStarts } from "@/lib/rules/text/sentence-ends";
 import { type Word, wordsOf } from "@/lib/rules/text/words";
 
 /** A sentence in the writer's own words. Offsets are UTF-16 units of the original text, end exclusive. */
@@ -29,8 +30,6 @@ export type Sentence = {
 export const ABBREVIATED =
   /(?:^|[\s("])(?:dr|drs|mr|mrs|ms|prof|st|vs|no|nos|e\.g|i\.e|jr|sr|univ|dept|ave|approx|etc|cf|al|mt|ft|[a-z])\.["')]?\s*$/i;
 const NUMBERED = /(?:^|[\s("])(?:no|nos|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.\s*$/i;
-
-const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
 
 /** Whether the stop at the end of `before` belongs to an abbreviation, given what follows. */
 function goesOn(before: string, after: string): boolean {
@@ -52,7 +51,7 @@ function* segments(block: string): Generator<{ start: number; end: number }> {
     const last = block.length - from <= PIECE;
     const space = last ? -1 : block.lastIndexOf(" ", from + PIECE);
     const piece = block.slice(from, space > from + PIECE / 2 ? space + 1 : from + PIECE);
-    const found = Array.from(segmenter.segment(piece), ({ index }) => from + index);
+    const found = sentenceStarts(piece).map((start) => from + start);
     /** The last sentence of a piece is read again with the next, unless it fills the piece. */
     const whole = last || found.length < 2 ? found.length : found.length - 1;
     for (let k = 0; k < whole; k++) yield { start: found[k] ?? from, end: found[k + 1] ?? from + piece.length };
@@ -78,6 +77,7 @@ function sentenceRanges(block: string): { start: number; end: number }[] {
     const last = ranges.at(-1);
     if (
       last &&
+      end - last.start <= PIECE &&
       goesOn(
         block.slice(Math.max(last.start, last.end - LONGEST_SHORTENED), last.end),
         block.slice(start, start + LONGEST_SHORTENED),
@@ -89,29 +89,51 @@ function sentenceRanges(block: string): { start: number; end: number }[] {
   return ranges;
 }
 
+/** A text by itself, in which every place is its own. */
+const alone = (text: string): Plain => ({ text, startOf: (i) => i, endOf: (i) => i + 1 });
+
 /**
- * A sentence as it is written, with what is seen of it at a glance and what each rule that remembers sentences made of it, in a place
- * of the rule's own.
+ * A sentence by its words, wherever they stand: what is seen of it at a glance, the sentence itself once somebody reads it (offsets count
+ * from its own beginning), and what each rule that remembers sentences made of it, in a place of the rule's own.
  */
-type Known = { written: string; glance: Glance; made: unknown[] };
-
-/** One for the same words wherever they stand: most of a letter stays as it is while somebody writes on. */
-const knownBy = rememberingBy(
-  (written: string) => written,
-  (written): Known => ({ written, glance: new Glance(written), made: [] }),
-  KEPT_SENTENCES,
-);
-
-/** What may be a sentence, read when somebody asks for it, and then once for all who do. */
-export class Part extends Glance {
+export class Wording extends Glance {
+  readonly made: unknown[] = [];
   private own: Sentence | undefined;
 
   constructor(
-    readonly known: Known,
+    written: string,
+    /** Tells it apart from all others, without keeping it. */
+    readonly id: number,
+  ) {
+    super(written);
+  }
+
+  get sentence(): Sentence {
+    this.own ??= sentenceOf(this.written, 0, alone(this.written));
+    return this.own;
+  }
+}
+
+let wordings = 0;
+/** One for the same words wherever they stand: most of a letter stays as it is while somebody writes on. */
+const wordingOf = rememberingBy(
+  (written: string) => written,
+  (written) => new Wording(written, wordings++),
+  KEPT_SENTENCES,
+);
+
+/** What may be a sentence where it stands in a text, read when somebody asks for it, and then once for all who do. */
+export class Part {
+  private own: Sentence | undefined;
+
+  constructor(
+    readonly wording: Wording,
     private readonly first: number,
     private readonly whole: Plain,
-  ) {
-    super(known.written);
+  ) {}
+
+  get written(): string {
+    return this.wording.written;
   }
 
   /** UTF-16 offset into the original text. */
@@ -131,14 +153,14 @@ export class Part extends Glance {
 }
 
 /** What a piece of text looks like in one line, and where in it its sentences are. */
-type Line = { glance: Glance; sentences: readonly { known: Known; at: number }[] | undefined };
+type Line = { glance: Glance; sentences: readonly { wording: Wording; at: number }[] | undefined };
 const lineOf = byPiece((piece): Line => ({ glance: new Glance(piece.replaceAll("\n", " ")), sentences: undefined }));
 
 const sentencesIn = (line: string) =>
   sentenceRanges(line).flatMap(({ start, end }) => {
     const written = line.slice(start, end);
     const trimmed = written.trim();
-    return trimmed === "" ? [] : [{ known: knownBy(trimmed), at: start + written.indexOf(trimmed) }];
+    return trimmed === "" ? [] : [{ wording: wordingOf(trimmed), at: start + written.indexOf(trimmed) }];
   });
 
 /** One sentence or more between two places where one certainly ends, split when somebody finds it worth it. */
@@ -161,7 +183,7 @@ class Stretch {
 
   get parts(): readonly Part[] {
     this.line.sentences ??= sentencesIn(this.glance.written);
-    this.split ??= this.line.sentences.map(({ known, at }) => new Part(known, this.first + at, this.whole));
+    this.split ??= this.line.sentences.map(({ wording, at }) => new Part(wording, this.first + at, this.whole));
     return this.split;
   }
 }
@@ -193,31 +215,36 @@ let places = 0;
 
 /**
  * What a rule makes of a sentence, remembered with its words, since most of a letter stays as it is while somebody writes on. It must
- * depend on the words alone, not on where they stand, and never be undefined.
+ * never be undefined.
  */
-export function bySentence<T>(read: (part: Part) => T): (part: Part) => T {
+export function bySentence<T>(read: (wording: Wording) => T): (wording: Wording) => T {
   const place = places++;
-  return (part) => {
-    const { made } = part.known;
+  return (wording) => {
+    const { made } = wording;
     // Nothing but this rule writes to its place.
     const before = made[place] as T | undefined;
     if (before !== undefined) return before;
-    const now = read(part);
+    const now = read(wording);
     made[place] = now;
     return now;
   };
 }
 
-/** The same of two neighbors, remembered with the words of both: there are more pairs than sentences, since neighbors change. */
-export function byNeighbors<T>(read: (before: Part, part: Part) => T): (before: Part, part: Part) => T {
-  const known = new WeakMap<Known, WeakMap<Known, { made: T }>>();
-  return (before, part) => {
-    const after = known.get(part.known) ?? new WeakMap<Known, { made: T }>();
-    const pair = after.get(before.known);
-    if (pair) return pair.made;
-    const made = read(before, part);
-    after.set(before.known, { made });
-    known.set(part.known, after);
+/** Sentences before one whose reading together with it is remembered: a stock phrase stands after hundreds. */
+const MOST_NEIGHBORS = 32;
+
+/** The same of two neighbors, remembered with the words of the later by the number of the one before, which is not kept for it. */
+export function byNeighbors<T>(
+  read: (before: Wording, wording: Wording) => T,
+): (before: Wording, wording: Wording) => T {
+  const neighborsOf = bySentence((): Map<number, { made: T }> => new Map());
+  return (before, wording) => {
+    const neighbors = neighborsOf(wording);
+    const known = neighbors.get(before.id);
+    if (known) return known.made;
+    const made = read(before, wording);
+    if (neighbors.size >= MOST_NEIGHBORS) neighbors.clear();
+    neighbors.set(before.id, { made });
     return made;
   };
 }
@@ -237,7 +264,7 @@ export function analyse(
   for (const stretch of signature === "kept" ? stretchesSigned(text) : stretches(text)) {
     if (!worth(stretch.glance)) continue;
     const { parts } = stretch;
-    for (const part of parts) if (parts.length === 1 || worth(part.known.glance)) sentences.push(part.sentence);
+    for (const part of parts) if (parts.length === 1 || worth(part.wording)) sentences.push(part.sentence);
   }
   return sentences;
 }

@@ -1,4 +1,5 @@
-import { opened, TOKEN } from "@/lib/rules/text/words";
+import { tokensIn } from "@/lib/rules/text/tokens";
+import { opened } from "@/lib/rules/text/words";
 
 /** What a written word may become beside its neighbours. */
 const BESIDE = new Map<string, string[]>(
@@ -63,7 +64,7 @@ export class Glance {
   get readings(): readonly string[] {
     if (this.read === undefined) {
       const words = new Set<string>();
-      for (const written of this.plain.match(TOKEN) ?? []) for (const word of readingsOf(written)) words.add(word);
+      for (const { written } of tokensIn(this.plain)) for (const word of readingsOf(written)) words.add(word);
       this.read = [...words];
     }
     return this.read;

@@ -20,7 +20,9 @@ const CLOSING =
   /^\s{0,8}(?:(?:(?:my |with )?(?:very |much |many )?(?:best|warmest|warm|kind|kindest|sincere) (?:regards|wishes|thanks)|best|regards|sincerely(?: yours)?|respectfully(?: yours)?|yours(?: truly| sincerely)?|cheers|warmly|cordially|gratefully|with (?:gratitude|appreciation|thanks)|thanks(?: again| so much)?|thank you(?: again)?|many thanks),?|--)\s*$/i;
 /** What no signature holds: a postscript, a full sentence, words to the reader. */
 const STILL_LETTER = /^p\.?\s?p?\.?s\b|[.!?]$|\b(?:i|i'm|you|your|you're|my|we)\b/i;
-const SENT_FROM = /^\s{0,8}(?:sent from my|get outlook for)\b/i;
+/** What a device adds; not what somebody wrote on after it: "Sent from my phone - ranked you first". */
+const SENT_FROM =
+  /^\s{0,8}(?:sent from my|get outlook for)\b(?!.{0,40}?\s[-—|]\s?(?!please|excuse|sorry|forgive|apolog|pardon|typ)(?:\S+ ){2}\S)/i;
 /** A name, a title, a school, a telephone number: a signature is no longer than this many lines, nor they than this. */
 const SIGNATURE_LINES = 8;
 const SIGNATURE_WIDTH = 80;

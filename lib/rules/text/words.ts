@@ -1,4 +1,5 @@
 import type { Plain } from "@/lib/rules/text/normalise";
+import { tokensIn } from "@/lib/rules/text/tokens";
 
 /** A word or a mark of punctuation as readers look for it: lower case, contractions opened, common slips mended. */
 export type Word = {
@@ -11,9 +12,6 @@ export type Word = {
   /** Inside quotation marks that close: the number of the quotation in its sentence, else 0. */
   quotation: number;
 };
-
-/** A word, a number or a mark as it is written. */
-export const TOKEN = /#\s?\d+|\d+(?:st|nd|rd|th)?|[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*|\S/giu;
 
 /** Slips of the keyboard that no rule below mends, and short forms of speech. */
 const SPELT: Record<string, string> = {
@@ -136,8 +134,12 @@ const OWNED = new Set(
 const KNOWN_WORDS = 20_000;
 const known = new Map<string, readonly string[]>();
 
+/** A number that is no short form; there is no end to them, so none is remembered. */
+const isNumber = (word: string) => word.length > 1 && word.charCodeAt(0) < 0x3a && /^\d+$/.test(word);
+
 /** The words that a written word in lower case stands for: slips mended, contractions opened. */
 export function opened(word: string): readonly string[] {
+  if (isNumber(word)) return [word];
   let words = known.get(word);
   if (words === undefined) {
     words = open(word);
@@ -235,16 +237,15 @@ function quotationsMarked(words: Word[], plain: string, offset: (word: number) =
 export function wordsOf(stretch: string, offset: number, plain: Plain): Word[] {
   const words: Word[] = [];
   const places: number[] = [];
-  for (const match of stretch.matchAll(TOKEN)) {
-    const written = match[0];
-    const from = offset + match.index;
+  for (const { written, at } of tokensIn(stretch)) {
+    const from = offset + at;
     const start = plain.startOf(from);
     const end = plain.endOf(from + written.length - 1);
     const lower = written.toLowerCase();
     const capital = lower !== written;
     for (const text of opened(lower)) {
       words.push({ text, start, end, capital, quotation: 0 });
-      places.push(match.index);
+      places.push(at);
     }
   }
   return joined(quotationsMarked(words, stretch, (i) => places[i] ?? 0));

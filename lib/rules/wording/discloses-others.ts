@@ -48,9 +48,9 @@ const mayTell = ({ plain }: Glance) => SPELT.test(plain) || SLIPPED.test(plain);
 
 type TellingSpan = MarkedSpan & { told: Told };
 
-const readTold = bySentence((part): TellingSpan | null => {
-  const says = mayTell(part) ? told(part.sentence, new Places(part.sentence)) : null;
-  const said = together(part, says !== null ? "so" : "nothing", "discloses-others");
+const readTold = bySentence((wording): TellingSpan | null => {
+  const says = mayTell(wording) ? told(wording.sentence, new Places(wording.sentence)) : null;
+  const said = together(wording, says !== null ? "so" : "nothing", "discloses-others");
   if (said === null) return null;
   return { start: 0, end: 0, told: says, ...(said === "unsure" && { unsure: true }) };
 });
@@ -58,7 +58,7 @@ const readTold = bySentence((part): TellingSpan | null => {
 /** The sentences of a text that tell of interviews, offers or ranks at other programs, whatever these are called. */
 export const readDisclosesOthers = recently((text: string): readonly TellingSpan[] =>
   unreadSentences(text).flatMap((part): TellingSpan[] => {
-    const read = readTold(part);
+    const read = readTold(part.wording);
     return read === null ? [] : [{ ...read, start: part.start, end: part.end }];
   }),
 );

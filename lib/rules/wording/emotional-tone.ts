@@ -1,5 +1,5 @@
 import type { WordingRule } from "@/lib/rules/rule";
-import { bySentence, type Part, type Sentence, unreadSentences } from "@/lib/rules/text/analyse";
+import { bySentence, type Sentence, unreadSentences, type Wording } from "@/lib/rules/text/analyse";
 import { type Match, Places } from "@/lib/rules/text/phrase";
 import { mayHold } from "@/lib/rules/text/phrase-index";
 import { recently } from "@/lib/rules/text/remember";
@@ -25,10 +25,10 @@ function pleadsOrGushes(sentence: Sentence): Verdict {
 const EXCLAMATIONS = 3;
 
 const mayPlead = mayHold(WAYS);
-const pleads = bySentence((part) =>
-  together(part, mayPlead(part) ? pleadsOrGushes(part.sentence) : "nothing", "emotional-tone"),
+const pleads = bySentence((wording) =>
+  together(wording, mayPlead(wording) ? pleadsOrGushes(wording.sentence) : "nothing", "emotional-tone"),
 );
-const exclamationsIn = ({ plain }: Part) => (plain.includes("!") ? plain.split("!").length - 1 : 0);
+const exclamationsIn = ({ plain }: Wording) => (plain.includes("!") ? plain.split("!").length - 1 : 0);
 
 /**
  * The sentences of a text that plead or gush, that hold a word in capitals which is no acronym or one drawn out, and the one in
@@ -41,11 +41,11 @@ export const readEmotionalTone = recently((text: string): readonly MarkedSpan[] 
   return unreadSentences(text).flatMap((part): MarkedSpan[] => {
     const { start, end } = part;
     const before = exclamations;
-    exclamations += exclamationsIn(part);
+    exclamations += exclamationsIn(part.wording);
     const third = before < EXCLAMATIONS && exclamations >= EXCLAMATIONS;
     while ((loud[passed] ?? Number.POSITIVE_INFINITY) < start) passed++;
     if (third || (loud[passed] ?? Number.POSITIVE_INFINITY) < end) return [{ start, end }];
-    const said = pleads(part);
+    const said = pleads(part.wording);
     if (said === null) return [];
     return [said === "sure" ? { start, end } : { start, end, unsure: true }];
   });

@@ -1,6 +1,6 @@
 import { type LearnedCheck, learnedChecks, mayConcern } from "@/lib/rules/learned/wording";
 import type { DraftMessage, Mark } from "@/lib/rules/rule";
-import { bySentence, type Part, type Sentence, unreadSentences } from "@/lib/rules/text/analyse";
+import { bySentence, type Sentence, unreadSentences, type Wording } from "@/lib/rules/text/analyse";
 import type { Glance } from "@/lib/rules/text/glance";
 import { Places } from "@/lib/rules/text/phrase";
 import { recently } from "@/lib/rules/text/remember";
@@ -24,15 +24,15 @@ export type Verdict = "so" | "denied" | "nothing";
 
 /** Less is no sentence that anything can be learned of. */
 const FEWEST_WORDS = 5;
-const isQuoting = ({ sentence: { words } }: Part) => words.some(({ quotation }) => quotation > 0);
+const isQuoting = ({ sentence: { words } }: Wording) => words.some(({ quotation }) => quotation > 0);
 
 /** What patterns and the learned reader of a check make of a sentence together: null where it says nothing of the kind. */
-export function together(part: Part, said: Verdict, check: LearnedCheck): "sure" | "unsure" | null {
-  if (said === "nothing" && !mayConcern(check, part)) return null;
-  const likely = learnedChecks(part).get(check) ?? 0;
+export function together(wording: Wording, said: Verdict, check: LearnedCheck): "sure" | "unsure" | null {
+  if (said === "nothing" && !mayConcern(check, wording)) return null;
+  const likely = learnedChecks(wording).get(check) ?? 0;
   if (said === "so") return likely >= AGREES ? "sure" : likely >= ALLOWS ? "unsure" : null;
   const enough = said === "denied" ? SAYS_AGAINST : SAYS_ALONE;
-  return likely >= enough && part.sentence.words.length >= FEWEST_WORDS && !isQuoting(part) ? "unsure" : null;
+  return likely >= enough && wording.sentence.words.length >= FEWEST_WORDS && !isQuoting(wording) ? "unsure" : null;
 }
 
 /** A reader of sentences as `sentencesThat`, with a second opinion: what only one of the two finds is unsure. */
@@ -41,12 +41,12 @@ export function sentencesLearned(
   gate: (glance: Glance) => boolean,
   says: (sentence: Sentence, places: Places) => Verdict,
 ): (text: string) => readonly MarkedSpan[] {
-  const read = bySentence((part) =>
-    together(part, gate(part) ? says(part.sentence, new Places(part.sentence)) : "nothing", check),
+  const read = bySentence((wording) =>
+    together(wording, gate(wording) ? says(wording.sentence, new Places(wording.sentence)) : "nothing", check),
   );
   return recently((text) =>
     unreadSentences(text).flatMap((part): MarkedSpan[] => {
-      const said = read(part);
+      const said = read(part.wording);
       if (said === null) return [];
       const { start, end } = part;
       return [said === "sure" ? { start, end } : { start, end, unsure: true }];
@@ -62,10 +62,10 @@ export function sentencesThat(
   says: (sentence: Sentence, places: Places) => boolean,
 ): (text: string) => readonly Span[] {
   const worth = gate instanceof RegExp ? ({ plain }: Glance) => gate.test(plain) : gate;
-  const holds = bySentence((part) => worth(part) && says(part.sentence, new Places(part.sentence)));
+  const holds = bySentence((wording) => worth(wording) && says(wording.sentence, new Places(wording.sentence)));
   return recently((text) =>
     unreadSentences(text)
-      .filter(holds)
+      .filter(({ wording }) => holds(wording))
       .map(({ start, end }) => ({ start, end })),
   );
 }

@@ -46,18 +46,25 @@ function onlyFirst(sentence: Sentence): boolean {
 /** "Neither second nor third: first." Lesser places are denied, and the first is what is left. */
 const NOT_LESSER =
   /^(?:not|neither|nor|no|nothing|where)\b.{0,90}?[:,;—.?] (?:but )?(?:at |the very |the |in )*(?:first|#1|top)(?: place)?(?: [.!])?$/;
+const LONGEST_OPENING = 24;
 const deniesLesser = (sentence: Sentence) =>
-  !sentence.question && NOT_LESSER.test(textOf(sentence, 0, 24)) && sentence.words.length <= 24;
+  !sentence.question &&
+  NOT_LESSER.test(textOf(sentence, 0, LONGEST_OPENING)) &&
+  sentence.words.length <= LONGEST_OPENING;
 
 const THERE = /\b(?:that|there|it|which)\b/;
 const LIST = /\b(?:my|our) (?:\w+ ){0,3}(?:list|rol)\b|\bi .*\branking you\b/;
 
-/** Whether two neighbouring sentences together tell the reader that it is first: "There is one program I will put first. It is yours." */
+/** Whether a sentence, however long the next is, may be answered by it. */
+export const opensAnswer = (asked: Sentence): boolean =>
+  asked.words.length <= LONGEST_OPENING && (onlyFirst(asked) || deniesLesser(asked));
+
+/** Whether two neighboring sentences together tell the reader that it is first: "There is one program I will put first. It is yours." */
 export function answers(asked: Sentence, answer: Sentence): boolean {
   if (answer.question) return false;
-  const said = textOf(answer, 0, 24);
+  const said = textOf(answer, 0, LONGEST_OPENING);
   if (NOT_TOLD.test(said)) return false;
-  if ((onlyFirst(asked) || deniesLesser(asked)) && !asked.question)
+  if (opensAnswer(asked) && !asked.question)
     return (
       THERE.test(said) &&
       LIST.test(said) &&

@@ -28,20 +28,17 @@ const EARLIER_SEASON =
 const QUOTED_FROM =
   /(?:^| )(?:(?:husband|wife|partner|friend|roommate|classmate|classmates|colleague|mother|father|dad|mom|sister|brother|cousin|twin|fiance|fiancee|girlfriend|boyfriend|applicant)(?: [^ ]+){0,8}? (?:texted|wrote|writes|put it|messaged|emailed|told|reads|note|message|words|said)|quote (?:a|my)|from my (?:husband|wife|partner|friend|roommate|classmate|sister|brother|cousin|twin|fiance|fiancee|girlfriend|boyfriend))(?: |$)/;
 
-const CLEAR = [
-  STILL_OPEN,
-  EARLIER_SEASON,
-  QUOTED_FROM,
-  OTHERS_WORD,
-  YOUR_WORD,
-  DENIED,
-  OTHER_PLACE,
-  OTHER_MATTER,
-  CONDITION,
-];
+/** What settles the matter wherever it stands, and whatever stands beside it. */
+const CLEAR_ANYWHERE = [STILL_OPEN, QUOTED_FROM, OTHERS_WORD, YOUR_WORD, DENIED, OTHER_PLACE, OTHER_MATTER, CONDITION];
+
+const inLine = (words: readonly string[]) => `${words.join(" ")} `;
+const isClear = (line: string) => CLEAR_ANYWHERE.some((clear) => clear.test(line));
 
 /** Whether the masked words of a sentence, or of two, settle that it does not tell the reader it is first. */
 export function clearlyNot(words: readonly string[]): boolean {
-  const line = `${words.join(" ")} `;
-  return !NAMES_A_PLACE.test(line) || /\? $/.test(line) || CLEAR.some((clear) => clear.test(line));
+  const line = inLine(words);
+  return !NAMES_A_PLACE.test(line) || /\? $/.test(line) || EARLIER_SEASON.test(line) || isClear(line);
 }
+
+/** Whether the masked words of a sentence settle the same of any two of which it is one. */
+export const clearlyNotBeside = (words: readonly string[]): boolean => isClear(inLine(words));

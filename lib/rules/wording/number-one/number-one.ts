@@ -2,15 +2,15 @@ import { areNear, together } from "@/lib/rules/learned/units";
 import { byNeighbors, bySentence, type Part, unreadSentences } from "@/lib/rules/text/analyse";
 import { masked } from "@/lib/rules/text/masked";
 import { remembering } from "@/lib/rules/text/remember";
-import { answers } from "@/lib/rules/wording/number-one/answer";
+import { answers, opensAnswer } from "@/lib/rules/wording/number-one/answer";
 import { readBothWays } from "@/lib/rules/wording/number-one/asked-turns";
-import { clearlyNot } from "@/lib/rules/wording/number-one/clearly-not";
+import { clearlyNot, clearlyNotBeside } from "@/lib/rules/wording/number-one/clearly-not";
 import { type FirstPlaceVerdict, saidBy } from "@/lib/rules/wording/number-one/commits";
 import { type Judged, judge, likelihood } from "@/lib/rules/wording/number-one/learned";
 import { mayCommit } from "@/lib/rules/wording/number-one/may-commit";
 import { pledges } from "@/lib/rules/wording/number-one/pledge";
 import { takesBack } from "@/lib/rules/wording/number-one/taken-back";
-import { saysAcross } from "@/lib/rules/wording/number-one/turns";
+import { LONGEST_ANSWER, saysAcross } from "@/lib/rules/wording/number-one/turns";
 
 /** A sentence of a text: its exact words and UTF-16 offsets, end exclusive. */
 export type SentenceSpan = { text: string; start: number; end: number };
@@ -44,24 +44,35 @@ const isFound = ({ said, likely, open }: Known): boolean =>
   open >= (said === "doubted" ? ASKED_AGAINST : ASKED);
 
 /** Most letters hold few sentences that are worth reading; each is read once. */
-const alone = bySentence((part): Known & { worth: boolean } => {
-  const worth = mayCommit(part);
-  const said = worth ? saidBy(part.sentence) : "nothing";
-  const known = knownBy(said, worth ? judge(masked(part.sentence.words)) : null);
-  const outweighs = said === "nothing" && !part.sentence.question && known.likely >= ASKED_SETTLED;
+const alone = bySentence((wording): Known & { worth: boolean } => {
+  const worth = mayCommit(wording);
+  const said = worth ? saidBy(wording.sentence) : "nothing";
+  const known = knownBy(said, worth ? judge(masked(wording.sentence.words)) : null);
+  const outweighs = said === "nothing" && !wording.sentence.question && known.likely >= ASKED_SETTLED;
   if (outweighs) known.open = known.likely;
-  return { ...known, said: said !== "first" && (readBothWays(part) || pledges(part)) ? "both ways" : said, worth };
+  return {
+    ...known,
+    said: said !== "first" && (readBothWays(wording) || pledges(wording)) ? "both ways" : said,
+    worth,
+  };
 });
 
+const settlesBeside = bySentence(({ sentence }) => clearlyNotBeside(masked(sentence.words)));
+const opens = bySentence(({ sentence }) => opensAnswer(sentence));
+
 /** What two neighbors say together that neither says alone: "Where are you on my list? Number one." */
-const inPair = byNeighbors(({ sentence: before }, part): Known => {
-  const { sentence } = part;
-  const words = together(masked(before.words), masked(sentence.words));
-  const answered = answers(before, sentence) || saysAcross(before, sentence);
-  const settled = words !== null && clearlyNot(words);
+const inPair = byNeighbors((before, wording): Known => {
+  const { sentence } = wording;
+  const mayAnswer = sentence.words.length <= LONGEST_ANSWER || opens(before);
+  const answered = mayAnswer && (answers(before.sentence, sentence) || saysAcross(before.sentence, sentence));
+  const words = together(masked(before.sentence.words), masked(sentence.words));
+  if (words === null) return knownBy(answered ? "first" : "nothing", null);
   // What was learned of a pair whose words settle the matter counts only where either says that it is first.
-  if (settled && !answered && alone(part).said !== "first") return NOTHING;
-  return knownBy(answered ? "first" : "nothing", words && { likely: likelihood(words), settled });
+  const counts = answered || alone(wording).said === "first";
+  if (!counts && (settlesBeside(wording) || settlesBeside(before))) return NOTHING;
+  const settled = clearlyNot(words);
+  if (settled && !counts) return NOTHING;
+  return knownBy(answered ? "first" : "nothing", { likely: likelihood(words), settled });
 });
 
 /** A sentence with the one before it: what that one is asked about alone needs no second, unless the words answer it. */
@@ -76,24 +87,25 @@ function withPair(own: Known, pair: Known, before: Known): Known {
 }
 
 const read = remembering((text): readonly NumberOneSentence[] => {
-  const found: { start: number; end: number; known: Known }[] = [];
+  const found: { part: Part; known: Known }[] = [];
   let before: { part: Part; known: Known & { worth: boolean } } | null = null;
   for (const part of unreadSentences(text)) {
-    const own = alone(part);
+    const own = alone(part.wording);
     let known: Known = own;
-    const taken = before !== null && areNear(before.part, part) && takesBack(before.part, part);
-    if (taken && found.at(-1)?.start === before?.part.start) found.pop();
-    if (!taken && before !== null && (own.worth || before.known.worth) && before.known.said !== "first")
-      if (areNear(before.part, part)) {
-        const pair = inPair(before.part, part);
-        known = withPair(own, pair, before.known);
-        // The question is answered in the next sentence.
-        if (pair.said === "first" && found.at(-1)?.start === before.part.start) found.pop();
+    if (before !== null) {
+      const mayPair = (own.worth || before.known.worth) && before.known.said !== "first";
+      const mayTake = takesBack(before.part.wording, part.wording);
+      if ((mayPair || mayTake) && areNear(before.part, part)) {
+        const pair = mayTake ? NOTHING : inPair(before.part.wording, part.wording);
+        if (!mayTake) known = withPair(own, pair, before.known);
+        // The question is answered in the next sentence, or what was all but said is taken back there.
+        if ((mayTake || pair.said === "first") && found.at(-1)?.part === before.part) found.pop();
       }
-    if (isFound(known)) found.push({ start: part.start, end: part.end, known });
+    }
+    if (isFound(known)) found.push({ part, known });
     before = { part, known: own };
   }
-  return found.map(({ start, end, known }): NumberOneSentence => {
+  return found.map(({ part: { start, end }, known }): NumberOneSentence => {
     const span = { text: text.slice(start, end), start, end };
     return known.said === "first" && known.likely >= AGREES ? span : { ...span, unsure: true };
   });

@@ -1,4 +1,4 @@
-import type { Part } from "@/lib/rules/text/analyse";
+import type { Wording } from "@/lib/rules/text/analyse";
 import { lineOf } from "@/lib/rules/wording/number-one/line";
 import { END, gap, READER } from "@/lib/rules/wording/number-one/turns";
 
@@ -58,8 +58,8 @@ const NOT_PLEDGED =
   /\b(?:not|never|nor|whether|unless|until|might|may|maybe|perhaps|considering|leaning|one of|among|two|three|several|used to|once|before i|had|was|friend|wife|husband|partner|mentor|advisor|they told|research year|rotation|elective|paper|abstract|project|study|registry|visit|observership|college|medical school|holidays?|weekend|meeting|conference|curriculum|mission|community|patients|serving)\b|\?[ "')]*$/;
 
 /** Whether a sentence pledges its writer to the reader's program without a word of rank. */
-export function pledges(part: Part): boolean {
-  if (!MAY_PLEDGE.test(part.plain)) return false;
-  const { text } = lineOf(part.sentence);
+export function pledges(wording: Wording): boolean {
+  if (!MAY_PLEDGE.test(wording.plain)) return false;
+  const { text } = lineOf(wording.sentence);
   return !NOT_PLEDGED.test(text) && PLEDGES.some((pledge) => pledge.test(text));
 }

@@ -13,12 +13,14 @@ const BLANK = /\{\{|\}\}/;
  * said commits is sure, one they said doesn't is none.
  */
 export function promisesIn(message: Pick<DraftMessage, "subject" | "body" | "readings">): FirstPlacePromise[] {
-  return (["body", "subject"] as const).flatMap((field) =>
-    numberOneSentences(message[field]).flatMap(({ text, start, end, unsure }): FirstPlacePromise[] => {
+  return (["body", "subject"] as const).flatMap((field) => {
+    const sentences = numberOneSentences(message[field]);
+    const hasBlank = sentences.some(({ unsure }) => unsure) && BLANK.test(message[field]);
+    return sentences.flatMap(({ text, start, end, unsure }): FirstPlacePromise[] => {
       const yes = answerTo(message.readings, NUMBER_ONE_RULE, text);
-      if (yes === false || (unsure && yes === undefined && BLANK.test(message[field]))) return [];
+      if (yes === false || (unsure && yes === undefined && hasBlank)) return [];
       const sentence = { text, start, end, field };
       return [unsure && yes === undefined ? { ...sentence, unsure } : sentence];
-    }),
-  );
+    });
+  });
 }

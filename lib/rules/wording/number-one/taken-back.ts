@@ -1,4 +1,4 @@
-import { bySentence, type Part } from "@/lib/rules/text/analyse";
+import { bySentence, type Wording } from "@/lib/rules/text/analyse";
 
 /** What one was about to say, or had all but said. */
 const ALL_BUT_SAID =
@@ -11,4 +11,4 @@ const allButSaid = bySentence(({ plain }) => ALL_BUT_SAID.test(plain));
 const notYet = bySentence(({ plain }) => NOT_YET.test(plain));
 
 /** Whether a sentence takes back what the one before it was about to say: "I meant to tell you that you're first. I'm not ready to." */
-export const takesBack = (before: Part, after: Part): boolean => allButSaid(before) && notYet(after);
+export const takesBack = (before: Wording, after: Wording): boolean => allButSaid(before) && notYet(after);

@@ -36,6 +36,10 @@ const TURNS: readonly RegExp[] = [
   `(?:list|order) (?:goes|is|runs|is simple|reads)(?: simple)? (?::|—) ${READER} ,? ?(?:and )?then`,
   `(?:first|opening|top) (?:line|row|spot|name)(?: on ${MY_LIST})? ?,? (?:and )?(?:which )?is (?:your|yours|‹n›)`,
   `(?:list|rol|ranking|preferences)(?: (?:in|to|last|this) ${gap(3)})? ?${gap(3)}with ${READER} (?:leading|on top|at the top|at the head|at (?:1|one|#1)|in front|first)`,
+  `(?:order|list|ranking) ?[;:,—.]? ?(?:and )?(?:mine|ours) (?:begins|starts|opens|leads off|leads) (?:with|at|on|from) ${READER}`,
+  `(?:i|we) ${gap(2)}(?:put|puts|placed|entered|set|listed|have|keep|kept) ${READER} (?:in|on|at|into) the (?:very )?(?:opening|first|top) (?:spot|slot|line|row|place|position|box|field) (?:of|on|in) ${MY_LIST}`,
+  // "I typed your code into the first box."
+  `(?:i|we) ${gap(2)}(?:typed|entered|keyed|put|wrote|clicked) ${gap(1)}${READER}(?: code| name| number)? (?:in|into|on|onto|for) the (?:very )?(?:opening|first|top) (?:box|field|row|line|blank|cell)\\b(?! of (?:the|an?|your) (?:form|application|survey))`,
   // "Nothing outranks you", "none of the sixteen is above you", "no name comes before yours on my list".
   `(?:no|none|not one|not a single|nothing|nobody|not any|never) ${gap(12)}(?:above|over|ahead of|higher than|in front of|before|outranks?|displaced?|move|push|moved|pushed) ${READER}${END}`,
   `(?:no|none|nothing|nobody|not one) ${gap(8)}(?:move|moved|push|pushed|displace|displaced|knock|knocked) ${READER} (?:out of|from|off) (?:the )?${FIRST}`,
@@ -140,6 +144,9 @@ const LETTER =
 /** "Please read this as a letter of intent": asked of the reader, it needs no more. */
 const AS_LETTER =
   /^(?:dear [^ ]+ , )?(?:please |kindly )?(?:consider|take|treat|read|regard|count|accept) (?:this|it) (?:[\w'’]+ )?(?:as|to be) (?:a|my) (?:[\w'’]+ ){0,2}?(?:letter of intent|loi)\b/;
+/** "One may write one letter of intent a season, and this is mine." */
+const ONE_LETTER =
+  /\b(?:one|a single|just one|only one) letter of intent (?:[\w'’,]+ ){0,8}?(?:and |; |: |— )(?:this is|here is|you (?:have|hold)) (?:mine|my one|it|the one)\b/;
 const NO_LETTER =
   /\b(?:not|never|nor|no|without|will write|will send|plan|plans|planning|when|if|before|whether|another|elsewhere|already|february|january|march|soon|later|research|grant|trial|nih|foundation|office|attached|supervisor|withdraw|withdrawing|retract|release|mistake|mistaken|disregard|previous|last|asked|often|discouraged|accept letters|accepted by|should be|can be|a letter of intent)\b/;
 
@@ -170,7 +177,8 @@ const WITHOUT_DENIAL = /^(?:no|none|not|nothing|nobody|never)\b/;
 export function saysByTurn(sentence: Sentence): boolean {
   if (sentence.question) return false;
   const line = lineOf(sentence);
-  if (AS_LETTER.test(line.text) || (LETTER.test(line.text) && !NO_LETTER.test(line.text))) return true;
+  if (AS_LETTER.test(line.text) || ONE_LETTER.test(line.text) || (LETTER.test(line.text) && !NO_LETTER.test(line.text)))
+    return true;
   if (saysByCondition(line)) return true;
   if (!OF_ORDER.test(line.text)) return false;
   return TURNS.some((turn) => {
@@ -185,13 +193,15 @@ export function saysByTurn(sentence: Sentence): boolean {
 
 /** An answer is a short sentence. */
 const SHORT = 9;
+/** … which may have a word or two before it. */
+export const LONGEST_ANSWER = SHORT + 3;
 const ASKS_FIRST = /(?:first|#1|top|highest|on my|in my|put|rank|ranking|on our)\b/u;
 const ASKS_MINE =
   /\b(?:my|our|i|me|we)\b|^(?:and |so )?(?:who|where|which)\b.*\b(?:first|#1|top rank|my list)\b|^(?:first|#1)(?: choice| pick)? \?/;
 const NOT_ASKED =
   /\b(?:week|device|lab|call|case|clinic|speaker|favorite|graduates|hardest|priority|day|visit|rotation|procedure)\b/;
 const IS_READER = new RegExp(
-  `^(?:(?:and|easy|simple|for me|no contest|that|well|of course|i think you know which|right) ?[,:.]? )*(?:(?:it|that|that one|the answer|this|one) (?:is|was|will be|reads|says|has to be) )?${READER}(?: (?:is|are|do|did|of course|now|and it was never close|and always was))*${END}`,
+  `^(?:(?:and|easy|simple|for me|no contest|that|well|of course|i think you know which|right) ?[,:.]? )*(?:(?:it|that|that one|the answer|this|one) (?:is|was|will be|reads|says|has to be) )?${READER}(?: (?:is|are|do|did|of course|now|and it was never close|and always was|, (?:on|in) (?:my|our) list(?: at least)?|at least))*${END}`,
   "u",
 );
 const IT_IS_READER = new RegExp(
@@ -218,7 +228,7 @@ const UNCERTAIN =
 
 /** Whether two neighboring sentences together tell the reader that it is first: "Where do you fall on my list? Number one." */
 export function saysAcross(before: Sentence, after: Sentence): boolean {
-  if (after.question || after.words.length > SHORT + 3) return false;
+  if (after.question || after.words.length > LONGEST_ANSWER) return false;
   const said = lineOf(after).text;
   const asked = lineOf(before).text;
   if (

@@ -1,5 +1,5 @@
 import { learnedChecks } from "@/lib/rules/learned/wording";
-import { bySentence, type Part, type Sentence, unreadSentences } from "@/lib/rules/text/analyse";
+import { bySentence, type Sentence, unreadSentences, type Wording } from "@/lib/rules/text/analyse";
 import type { Glance } from "@/lib/rules/text/glance";
 import { phrases, type Vocabulary } from "@/lib/rules/text/pattern";
 import { type Match, Places } from "@/lib/rules/text/phrase";
@@ -161,8 +161,8 @@ function collectDeals(places: Places, collect: Collect): void {
 const VOUCHED = 0.12;
 
 /** The names in whose company a sentence speaks of interviews, offers or ranks. */
-function namesIn(part: Part): string[] {
-  const { sentence } = part;
+function namesIn(wording: Wording): string[] {
+  const { sentence } = wording;
   const places = new Places(sentence);
   const names: string[] = [];
   const quoted = ({ from }: Match) => (sentence.words[from]?.quotation ?? 0) !== 0;
@@ -173,7 +173,7 @@ function namesIn(part: Part): string[] {
   };
   if (places.has(ANOTHERS) && !sentence.words.some(({ text }) => WRITER.has(text))) return names;
   places.find(REFUSED_ME, collect(-1));
-  if ((learnedChecks(part).get("discloses-others") ?? 0) >= VOUCHED) collectDeals(places, collect);
+  if ((learnedChecks(wording).get("discloses-others") ?? 0) >= VOUCHED) collectDeals(places, collect);
   if (!sentence.words.some(({ text }) => MATTER.has(text))) return names;
   places.find(NAMED_AFTER, collect(1));
   places.find(NAMED_BEFORE, collect(-1));
@@ -199,13 +199,13 @@ const worth = (() => {
 })();
 
 const NONE: Omit<Named, keyof Span> = { names: [], shows: false };
-const dealings = bySentence((part) =>
-  worth(part) ? { names: namesIn(part), shows: new Places(part.sentence).has(SHOWN) } : NONE,
+const dealings = bySentence((wording) =>
+  worth(wording) ? { names: namesIn(wording), shows: new Places(wording.sentence).has(SHOWN) } : NONE,
 );
 
 /** Reads them, remembered by the text; whose names they are is for the reader of the draft to say. */
 export const readNamed = recently((text: string): readonly Named[] =>
   unreadSentences(text)
-    .map((part) => ({ start: part.start, end: part.end, ...dealings(part) }))
+    .map((part) => ({ start: part.start, end: part.end, ...dealings(part.wording) }))
     .filter(({ names, shows }) => names.length > 0 || shows),
 );

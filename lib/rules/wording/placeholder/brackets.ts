@@ -30,6 +30,9 @@ const CITATION = /^[\d\s,;—-]+[a-z]?$/;
 /** "[±2]", "[HR 0.7]", "[Fig. 2]", "[Rutherford 4]": a figure of one's own, or where one stands. */
 const FIGURE =
   /^(?:[±<>=≤≥~+−-]\s?\d|(?:hr|or|rr|sd|se|ci|iqr|auc|md)\b[\s:=]*[\d±]|(?:figs?|figures?|tables?|refs?|appendix|eq|section|chapter|supplement|video|panel|page|pp?)\b\.?\s?[\da-z]|\p{Lu}\p{L}{2,} \d[\da-z]?$)/iu;
+/** "[RESIDENT 1]", "[Interviewer 2]": somebody or something to be named. */
+const NUMBERED_SLOT =
+  /^(?:residents?|faculty|interviewers?|attendings?|fellows?|persons?|people|doctors?|dr\.?|names?|programs?|hospitals?|topics?|details?|reasons?|examples?|schools?|mentors?) ?#?\d$/i;
 /** "[Smith et al., 2024]", "[Lee 2021; Ortiz 2023]". */
 const SOURCE = /^\p{Lu}[\p{L}'’-]*\b.*\b(?:19|20)\d\d[a-z]?$/u;
 const STAND_IN_CAPITALS = new Set([
@@ -59,6 +62,7 @@ function isSquareSlot(match: RegExpExecArray): boolean {
   const opensLine = before(match).trim() === "";
   if (content === "" || /^x$/i.test(content)) return !opensLine;
   if (after(match).startsWith("(") || CITATION.test(content) || OWN_BRACKETS.test(content)) return false;
+  if (NUMBERED_SLOT.test(content)) return true;
   if (FIGURE.test(content) || (SOURCE.test(content) && !tells(content))) return false;
   if (/^\.{2,}$|^…$/.test(content)) return !isQuoted(match);
   if (isQuoted(match) && (EDITED.test(content) || !(/^\p{Lu}/u.test(content) || tells(content)))) return false;

@@ -8,7 +8,7 @@ export const SLOT_NOUNS = wordSet(
 /** What may stand before such a word in a slot: "last name", "name of program". */
 const SLOT_QUALIFIERS = wordSet(
   `name names last first full your program programme hospital school institution university city resident resident's residents
-   faculty director director's attending interviewer pd pd's research date title topic specific of medical course`,
+   faculty director director's attending interviewer interviewer's interviewers doctor doctor's fellow fellow's mentor's person's hospital's school's pd pd's research date title topic specific of medical course`,
 );
 /** Words by which a template tells its user what to do. */
 export const INSTRUCTIONS = wordSet(
@@ -34,7 +34,7 @@ export function namesSlot(content: string): boolean {
 
 /** What else stands between round brackets to be filled in: "name of resident", "topic we discussed", "one sentence on research". */
 const TOLD =
-  /^(?:(?:names?|title|topic|details?|reasons?|city|school|program) (?:of|we|that|here|from|about)\b|(?:their|his|her|his\/her|your) (?:research|interests?|work|name|specialty|clinic|program)$|(?:update|news|reasons?|update here)$|(?:personal|specific|one|some) details?\b|(?:one|two|a few|1|2|1-2|2-3) sentences?\b|to be filled\b|fill\b|mention\b|describe\b|list (?:news|your)\b|personaliz|(?:virtual|in-person|zoom)\/(?:virtual|in-person|zoom)$)/;
+  /^(?:(?:names?|title|topic|details?|reasons?|city|school|program) (?:of|we|that|here|from|about)\b|(?:their|his|her|his\/her|your) (?:research|interests?|work|name|specialty|clinic|program)$|(?:update|news|reasons?|update here)$|(?:personal|specific|one|some) details?\b|(?:a |the )?specific (?:areas?|aspects?|interests?|fields?|cases?|strengths?|features?|person|people|clinics?|experiences?|projects?)$|(?:one|two|a few|1|2|1-2|2-3) sentences?\b|to be filled\b|fill\b|mention\b|describe\b|list (?:news|your)\b|personaliz|(?:virtual|in-person|zoom)\/(?:virtual|in-person|zoom)$)/;
 
 /** Whether what stands between round brackets tells what is to be written there. */
 export const tellsSlot = (content: string): boolean => TOLD.test(content.trim().toLowerCase());

@@ -79,7 +79,7 @@ export const STAND_INS: Trace[] = [
   },
   {
     pattern:
-      /\b(?:Drs?|Mr|Mrs|Ms|Prof(?:essor)?)\b\.? (?:[XYZ](?=[,:;)!?\n]| [a-z]|'s|$)|(?:Last ?|First ?|Full ?|Sur)?[Nn]ame\b(?!-)|ABC\b|[Ss]o[- ]and[- ][Ss]o\b)/g,
+      /\b(?:Drs?|Mr|Mrs|Ms|Prof(?:essor)?)\b\.? (?:[XYZ](?=[,:;)!?\n]| [a-z]|'s|$|\.\s*(?:$|\n|(?:I|We|My|The|It|Thank|This|That|Your|You|He|She|They)\b))|(?:Last ?|First ?|Full ?|Sur)?[Nn]ame\b(?!-)|ABC\b|[Ss]o[- ]and[- ][Ss]o\b)/g,
   },
   {
     pattern: /\b(?:dear|hi|hello|drs?\.?|mr\.?|ms\.?|prof\.?) (?:undefined|null|nan|none|nil|n\/a)\b/gi,

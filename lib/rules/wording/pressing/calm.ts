@@ -8,6 +8,8 @@ export const PATIENT = phrases(VOCABULARY, [
   "not|never|hardly owe",
   "not have to",
   "no ~2 need|rush|hurry|obligation|pressure|expectation|urgency",
+  "ask|asking|want|wanting|need|expect|expecting|require|seek|seeking ~2 no ~1 ANSWER|reply|response|decision",
+  "hear myself|ourselves ~1 think",
   "no ANSWER|one|reply ~3 needed|necessary|required|expected",
   "not ~2 expect|need|require|feel|want|mean ~6 ANSWER|hear|respond|reply|answer|answered|push|press|rush|pressure|obliged",
   "none|nothing|neither ~3 needs|need|wants|requires|expects ~2 ANSWER|reply|response",
