@@ -139,7 +139,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ) => {
     const usual = project.use;
     if (
-      !process.env.RT_FRESH &&
+      !FRESH &&
       serviceWorkers === usual.serviceWorkers &&
       timezoneId === usual.timezoneId &&
       locale === usual.locale
