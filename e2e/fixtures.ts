@@ -9,6 +9,7 @@ import {
 } from "@playwright/test";
 import type { Season } from "@/lib/season/schema";
 import { type App, appOn } from "./app";
+import { emptied, type Kept, keptBrowser } from "./kept-browser";
 import { importInto, type MadeAccount, makeAccount, PASSWORD, sessionCookie } from "./made-account";
 
 export { expect };
@@ -34,9 +35,13 @@ export type LookedAt = { context: BrowserContext; page: Page; season: Season | n
 type WorkerFixtures = {
   /** Pages that several tests look at and change nothing by, one for each name: of an account with this season, or of nobody. */
   lookedAt: (name: string, season: Season | null) => Promise<LookedAt>;
+  /** The browser that one test after the other has, empty each time (e2e/kept-browser.ts). */
+  kept: { take: () => Promise<Kept>; giveBack: (kept: Kept) => Promise<void> };
 };
 
 type Fixtures = {
+  /** The page of the test and its context: the worker's kept ones, or its own. */
+  own: { context: BrowserContext; page: Page };
   browserConsole: ConsoleWatch;
   /** Makes an account without a browser. */
   newAccount: () => Promise<MadeAccount & Credentials>;
@@ -51,6 +56,9 @@ type Fixtures = {
   /** Another browser, signed in to nothing. */
   otherBrowser: () => Promise<{ page: Page; app: App }>;
 };
+
+/** Asked for where a failure may come from what an earlier test left: each test has a browser of its own. */
+const FRESH = process.env.E2E_FRESH === "1";
 
 let accounts = 0;
 
@@ -103,6 +111,58 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: "worker" },
   ],
+
+  kept: [
+    async ({ browser }, use, { project }) => {
+      let last: Kept | undefined;
+      await use({
+        take: async () => {
+          const kept =
+            last ?? (await keptBrowser(await browser.newContext({ ...project.use, ...project.use.contextOptions })));
+          last = undefined;
+          return kept;
+        },
+        giveBack: async (kept) => {
+          if (await emptied(kept, project.use)) last = kept;
+          else await kept.context.close();
+        },
+      });
+      await last?.context.close();
+    },
+    { scope: "worker" },
+  ],
+
+  own: async (
+    { browser, kept, contextOptions, serviceWorkers, timezoneId, locale, extraHTTPHeaders },
+    use,
+    { project },
+  ) => {
+    const usual = project.use;
+    if (
+      !FRESH &&
+      serviceWorkers === usual.serviceWorkers &&
+      timezoneId === usual.timezoneId &&
+      locale === usual.locale
+    ) {
+      const taken = await kept.take();
+      await taken.context.setExtraHTTPHeaders(extraHTTPHeaders ?? {});
+      await use(taken);
+      await kept.giveBack(taken);
+      return;
+    }
+    // A context is one of these from its start on.
+    const context = await browser.newContext({
+      ...usual,
+      ...contextOptions,
+      ...{ serviceWorkers, timezoneId, locale, extraHTTPHeaders },
+    });
+    await use({ context, page: await context.newPage() });
+    await context.close();
+  },
+
+  context: ({ own }, use) => use(own.context),
+
+  page: ({ own }, use) => use(own.page),
 
   browserConsole: [
     async ({ context }, use) => {
