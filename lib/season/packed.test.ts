@@ -59,6 +59,11 @@ it("has none of the quotation marks that a script would have to escape", () => {
   expect(text).toContain("Harlow");
 });
 
+it("keeps letters of every script, and half of a character that stands alone", () => {
+  const rows = [{ name: "Zoë’s “Straße” 東京 🩻, O'Neil", half: "\ud83e", bare: "\ufeff" }];
+  expect(unpacked(packed(rows))).toEqual(rows);
+});
+
 it("is empty where there are no rows", () => {
   expect(unpacked(packed([]))).toEqual([]);
 });

@@ -20,8 +20,24 @@ const keyOf = (value: unknown): unknown =>
 const lengthOf = (key: unknown): number =>
   typeof key !== "string" ? String(key).length : key.startsWith(MARK) ? key.length - MARK.length : key.length + 2;
 
-/** Text within a page's script has a backslash before each of JSON's quotation marks, which are a sixth of it; apostrophes have none. */
-const turned = (text: string): string => text.replace(/["']/g, (mark) => (mark === '"' ? "'" : '"'));
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+const QUOTE = 0x22;
+const APOSTROPHE = 0x27;
+
+/**
+ * Text within a page's script has a backslash before each of JSON's quotation marks, which are a sixth of it; apostrophes have none. Each
+ * takes the other's place, byte by byte: to replace them in the text takes five times as long.
+ */
+function turned(text: string): string {
+  const bytes = encoder.encode(text);
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at];
+    if (byte === QUOTE) bytes[at] = APOSTROPHE;
+    else if (byte === APOSTROPHE) bytes[at] = QUOTE;
+  }
+  return decoder.decode(bytes);
+}
 
 /**
  * Rows as one text that names each of their fields once, and those of the objects within them; what stands in the row already, or is as in the row before, isn't told again. A page sends a list in this way: React
@@ -91,7 +107,9 @@ function frozen<Value>(value: Value): Value {
 }
 
 function unpackedAnew<Row>(text: string): Row[] {
-  const [fields = [], shapes = [], ...rows]: [string[], string[][], ...unknown[][]] = JSON.parse(turned(text));
+  const [fields = [], shapes = [], ...rows]: [string[], string[][], ...unknown[][]] = JSON.parse(
+    turned(text, "'", '"'),
+  );
   function take(value: unknown): unknown {
     if (Array.isArray(value)) return value.map(take);
     if (typeof value !== "object" || value === null) return value;
