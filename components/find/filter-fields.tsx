@@ -41,7 +41,7 @@ export function FilterFields({
   open,
   onChange,
 }: {
-  programs: FoundProgram[];
+  programs: readonly FoundProgram[];
   shown: Shown;
   today: string;
   /** Whether a phone shows what narrows the list. */

@@ -17,7 +17,7 @@ export type Busy = { id: string; signal: Signal };
  * What is done with a program where it stands: added, or given a signal. Each has its Undo; `busy` is the one that is at it. A signal that
  * is chosen meanwhile comes after it.
  */
-export function useFound(programs: FoundProgram[], signals: SignalCount[]) {
+export function useFound(programs: readonly FoundProgram[], signals: SignalCount[]) {
   const [busy, setBusy] = useState<Busy | null>(null);
   const [problem, setProblem] = useState<{ id: string; says: string } | null>(null);
   /** The tier that is being dragged. */

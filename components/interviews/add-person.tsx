@@ -21,7 +21,7 @@ export function AddPerson({
 }: {
   form: ActionForm<InterviewValues>;
   /** The program's people. */
-  contacts: Contact[];
+  contacts: readonly Contact[];
 }) {
   const input = useRef<HTMLInputElement>(null);
   const ids = useId();

@@ -19,7 +19,7 @@ export function ClashNotes({
   one: Engagement | null;
   /** What it is called in the sentences: "this interview". */
   what: string;
-  others: Engagement[];
+  others: readonly Engagement[];
   travelHours: number;
   /** The season's. */
   zone: string;

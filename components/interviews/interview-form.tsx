@@ -31,9 +31,9 @@ type Props = Around & {
   walls?: Walls;
   /** The id of the invitation that a new one is the date of. */
   invitation?: string;
-  contacts: Contact[];
+  contacts: readonly Contact[];
   /** What else takes time in the season. */
-  others: Engagement[];
+  others: readonly Engagement[];
   /** Hours to keep between two cities. */
   travelHours: number;
 };

@@ -68,7 +68,7 @@ export function usualWish(role: Contact["role"]): Wish {
 /** Who is there once the names of the line are added: those of the program who are named so are ticked, the others are new. */
 export function withTyped(
   { newName, newRole, there, added }: InterviewValues,
-  contacts: Contact[],
+  contacts: readonly Contact[],
 ): Pick<InterviewValues, "there" | "added"> {
   const here = new Set(there);
   const people = [...added];
@@ -84,7 +84,7 @@ export function withTyped(
 }
 
 /** Who is there as the action takes it: of the season's people those of the program, and those who are new, each by a number. */
-export function peopleOf(values: InterviewValues, contacts: Contact[]) {
+export function peopleOf(values: InterviewValues, contacts: readonly Contact[]) {
   const { programId, wishes } = values;
   const ofProgram = contacts.filter((contact) => contact.programId === programId);
   const { there, added } = withTyped(values, ofProgram);
@@ -96,7 +96,7 @@ export function peopleOf(values: InterviewValues, contacts: Contact[]) {
 }
 
 /** Words for an interview's fields, its moments in the season's zone. */
-export function wordsFor({ contacts, zone }: { contacts: Contact[]; zone: string }): RowWords<Interview> {
+export function wordsFor({ contacts, zone }: { contacts: readonly Contact[]; zone: string }): RowWords<Interview> {
   const named = (id: string) => contacts.find((contact) => contact.id === id);
   return {
     ...wordsOf(INTERVIEW, zone),

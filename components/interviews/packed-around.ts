@@ -7,7 +7,10 @@ import type { Contact } from "@/lib/season/schema";
 export type PackedAround = { people: string; others: string };
 
 /** The people that a form offers, and what else takes time in the season, unpacked once. */
-export function useAround({ people, others }: PackedAround): { contacts: Contact[]; others: Engagement[] } {
+export function useAround({ people, others }: PackedAround): {
+  contacts: readonly Contact[];
+  others: readonly Engagement[];
+} {
   const contacts = useMemo(() => unpacked<Contact>(people), [people]);
   const engagements = useMemo(() => unpacked<Engagement>(others), [others]);
   return { contacts, others: engagements };

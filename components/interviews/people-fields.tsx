@@ -17,7 +17,7 @@ const WISHES = choices(THANK_YOU_WORDS);
 type Props = { form: ActionForm<InterviewValues> };
 
 /** Who is there, of the program's people and of those added here by name and role. */
-export function PeopleFields({ form, contacts }: Props & { contacts: Contact[] }) {
+export function PeopleFields({ form, contacts }: Props & { contacts: readonly Contact[] }) {
   const { added } = form.values;
   return (
     <div className={styles.people}>
@@ -64,7 +64,11 @@ function KnownPerson({ form: { tickOf, set, values }, contact }: Props & { conta
 }
 
 /** Somebody new, unless they are the person of the program whom they look the same as: then that one is ticked in their place. */
-function AddedPerson({ form: { set, values }, person, contacts }: Props & { person: NewPerson; contacts: Contact[] }) {
+function AddedPerson({
+  form: { set, values },
+  person,
+  contacts,
+}: Props & { person: NewPerson; contacts: readonly Contact[] }) {
   const { added, there } = values;
   const typed = { programId: values.programId, name: typedPerson(person.name).name, email: null };
   const same = samePerson(typed, contacts);

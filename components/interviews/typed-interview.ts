@@ -58,7 +58,7 @@ export function typedEngagement(values: InterviewValues, around: Around): Engage
 }
 
 /** What is typed as the action takes it. */
-export function inputOf(values: InterviewValues, around: Around, contacts: Contact[]) {
+export function inputOf(values: InterviewValues, around: Around, contacts: readonly Contact[]) {
   const { programId, startsAt, endsAt, timeZone, format, status, notes } = values;
   const { usual, when, stage } = typedInterview(values, around);
   return {

@@ -20,7 +20,7 @@ export function typedNames(line: string): string[] {
 const plain = (name: string) => name.trim().replace(/\s+/g, " ").toLowerCase();
 
 /** The one of these people who is named so, with or without a title; undefined where nobody or more than one is. */
-export function knownAs(name: string, people: Contact[]): Contact | undefined {
+export function knownAs(name: string, people: readonly Contact[]): Contact | undefined {
   const wanted = plain(typedPerson(name).name);
   const found = people.filter((person) => plain(person.name) === wanted);
   return found.length === 1 ? found[0] : undefined;

@@ -11,7 +11,11 @@ export type Place = { state: "used" | "over" | "open"; title: string; why: strin
 /** A message that didn’t count, and why. */
 export type Uncounted = { id: string; title: string; why: string };
 
-function usedPlace({ first, messages, at }: Touch, interviews: Interview[], zone: string): Omit<Place, "state"> {
+function usedPlace(
+  { first, messages, at }: Touch,
+  interviews: readonly Interview[],
+  zone: string,
+): Omit<Place, "state"> {
   const interview = interviews.find(({ id }) => id === first.interviewId);
   const title =
     messages.length > 1 && interview
@@ -24,7 +28,7 @@ function usedPlace({ first, messages, at }: Touch, interviews: Interview[], zone
 export function budgetPlaces(
   program: Program,
   touches: readonly Touch[],
-  interviews: Interview[],
+  interviews: readonly Interview[],
   limit: number,
   now: number,
   zone: string,
@@ -49,7 +53,7 @@ export function budgetPlaces(
 }
 
 /** The sent messages that didn’t count, earliest first, each with the rules' reason. */
-export function uncounted(counting: Counting[], messages: Message[], zone: string): Uncounted[] {
+export function uncounted(counting: readonly Counting[], messages: readonly Message[], zone: string): Uncounted[] {
   const byId = new Map(messages.map((message) => [message.id, message]));
   return counting.flatMap(({ messageId, counts, why }) => {
     const message = byId.get(messageId);

@@ -1,30 +1,34 @@
 import { touches } from "@/lib/rules";
 import type { LetterState } from "@/lib/rules/letter";
 import type { Check } from "@/lib/rules/types";
+import { groupedBy } from "@/lib/season/grouped";
+import { madeOnce } from "@/lib/season/made-once";
 import type { Season } from "@/lib/season/schema";
+import { madeUntilNext } from "@/lib/season/until-next";
 import type { ProgramFacts } from "./next-step";
 
 /** What a page of the season knows (lib/season-view.ts). */
 export type View = { season: Season; zone: string; now: number; check: Check; letter: LetterState };
 
-function grouped<Row extends { programId: string | null }>(rows: readonly Row[]): (programId: string) => Row[] {
-  const groups = new Map<string | null, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.programId);
-    if (group) group.push(row);
-    else groups.set(row.programId, [row]);
-  }
-  return (programId) => groups.get(programId) ?? [];
+function grouped<Row extends { programId: string | null }>(rows: readonly Row[]) {
+  const groups = groupedBy(rows, ({ programId }) => programId);
+  return (programId: string): readonly Row[] => groups.get(programId) ?? [];
 }
+
+const contactsOf = madeOnce((rows: Season["contacts"]) => grouped(rows));
+const interviewsOf = madeOnce((rows: Season["interviews"]) => grouped(rows));
+const messagesOf = madeOnce((rows: Season["messages"]) => grouped(rows));
+const touchesOf = madeUntilNext((season, now) => grouped(touches(season, now)));
+const tasksOf = madeOnce((rows: Season["tasks"]) => grouped(rows));
 
 /** Sorts a season out by program, once: for each program, in the season's order, all that is about it. */
 export function factsByProgram({ season, zone, now, check, letter }: View): ProgramFacts[] {
-  const contacts = grouped(season.contacts);
-  const interviews = grouped(season.interviews);
-  const messages = grouped(season.messages);
-  const tasks = grouped(season.tasks);
+  const contacts = contactsOf(season.contacts);
+  const interviews = interviewsOf(season.interviews);
+  const messages = messagesOf(season.messages);
+  const tasks = tasksOf(season.tasks);
   const reminders = grouped(check.reminders);
-  const touched = grouped(touches(season, now));
+  const touched = touchesOf(season, now);
   const holders = letter.state === "conflict" ? letterHolders(letter) : new Set();
   const budgets = new Map(check.budgets.map((budget) => [budget.programId, budget]));
   return season.programs.map((program) => ({

@@ -112,7 +112,7 @@ const IN_SHOW: Record<Show, (row: ProgramRow) => boolean> = {
 };
 
 /** How many programs each filter by standing holds, of all. */
-export function showCounts(rows: ProgramRow[]): Record<Show, number> {
+export function showCounts(rows: readonly ProgramRow[]): Record<Show, number> {
   const counted = (show: Show) =>
     rows.filter((row) => row.archived === (show === "archived") && IN_SHOW[show](row)).length;
   return Object.fromEntries(SHOWS.map((show) => [show, counted(show)])) as Record<Show, number>;
@@ -148,7 +148,7 @@ const ORDERS: Record<SortKey, Order> = {
 };
 
 /** The programs that a view shows, in its order: by rank and then by next step, unless a header was chosen. */
-export function listed(rows: ProgramRow[], view: ListView): ProgramRow[] {
+export function listed(rows: readonly ProgramRow[], view: ListView): ProgramRow[] {
   const kept = rows.filter(
     (row) =>
       row.archived === (view.show === "archived") &&

@@ -21,10 +21,24 @@ export function touchWords({ direction, kind }: Message): string {
 }
 
 /** Of one program's messages and interviews, the latest by `now` (epoch milliseconds); null when there is none. */
-export function lastTouch(messages: Message[], interviews: Interview[], now: number): LastTouch | null {
-  const past: LastTouch[] = [
-    ...messages.map((message) => ({ words: touchWords(message), at: instantMs(message.at) })),
-    ...interviews.filter(takesPlace).map(({ endsAt }) => ({ words: "Interview", at: instantMs(endsAt) })),
-  ].filter(({ at }) => at <= now);
-  return past.reduce<LastTouch | null>((latest, touch) => (latest && latest.at >= touch.at ? latest : touch), null);
+export function lastTouch(
+  messages: readonly Message[],
+  interviews: readonly Interview[],
+  now: number,
+): LastTouch | null {
+  let latest: Message | "Interview" | null = null;
+  let latestAt = Number.NEGATIVE_INFINITY;
+  for (const message of messages) {
+    const at = instantMs(message.at);
+    if (at > now || at <= latestAt) continue;
+    latest = message;
+    latestAt = at;
+  }
+  for (const interview of interviews) {
+    const at = instantMs(interview.endsAt);
+    if (at > now || at <= latestAt || !takesPlace(interview)) continue;
+    latest = "Interview";
+    latestAt = at;
+  }
+  return latest && { words: latest === "Interview" ? latest : touchWords(latest), at: latestAt };
 }

@@ -18,11 +18,11 @@ export type NextStep = { words: string; tone: Tone; urgency: number; at: number 
 /** Everything of the season that is about one program, at a moment. */
 export type ProgramFacts = {
   program: Program;
-  contacts: Contact[];
-  interviews: Interview[];
-  messages: Message[];
-  tasks: Task[];
-  reminders: Reminder[];
+  contacts: readonly Contact[];
+  interviews: readonly Interview[];
+  messages: readonly Message[];
+  tasks: readonly Task[];
+  reminders: readonly Reminder[];
   touches: readonly Touch[];
   budget: Budget;
   /** Whether this is one of several programs that have been told they're first. */

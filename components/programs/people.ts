@@ -16,8 +16,8 @@ const STANDING: Record<Exclude<ReminderState, "lapsed">, ThanksState> = {
 
 /** The people of a program; `thanked` says when each was last thanked (epoch milliseconds). */
 export function peopleWithThanks(
-  contacts: Contact[],
-  reminders: Reminder[],
+  contacts: readonly Contact[],
+  reminders: readonly Reminder[],
   thanked: Map<string, number>,
   zone: string,
 ): Person[] {

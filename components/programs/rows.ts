@@ -1,9 +1,10 @@
 import { unarchived } from "@/lib/season/archived";
 import { duplicates } from "@/lib/season/duplicates";
 import { formatMoment } from "@/lib/season/format";
+import { madeOnce } from "@/lib/season/made-once";
 import { programShortName } from "@/lib/season/program-names";
 import { rankListOf } from "@/lib/season/rank-lists";
-import type { Program } from "@/lib/season/schema";
+import type { Program, Season } from "@/lib/season/schema";
 import { dayOf } from "@/lib/season/time";
 import { SHORT_TRACK_WORDS } from "@/lib/season/words";
 import { factsByProgram, letterHolders, type View } from "./facts";
@@ -42,10 +43,12 @@ export type ProgramRow = Pick<
   nextStep: NextStep;
 };
 
+const twiceIn = madeOnce((programs: Season["programs"]) => duplicates(unarchived(programs)));
+
 /** Every program of the season as a line of the table, in the season's order. */
 export function programRows(view: View): ProgramRow[] {
   const { season, zone, now } = view;
-  const twice = duplicates(unarchived(season.programs));
+  const twice = twiceIn(season.programs);
   const holders = letterHolders(view.letter);
   const today = dayOf(now, zone);
   const day = (at: number) => (dayOf(at, zone) === today ? "Today" : formatMoment(at, zone, "day"));

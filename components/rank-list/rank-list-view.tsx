@@ -6,6 +6,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { DrawnOnce } from "@/components/ui/drawn-once";
 import { Link } from "@/components/ui/link";
 import { certificationOf } from "@/lib/season/certified";
+import { madeOnce } from "@/lib/season/made-once";
 import { packed } from "@/lib/season/packed";
 import type { RankListName, Season } from "@/lib/season/schema";
 import { standings } from "@/lib/season/suggested-order";
@@ -36,7 +37,7 @@ export function RankListView({ view }: { view: SeasonView }) {
   return (
     <RankProvider
       key={seasonId}
-      programs={packed(season.programs.map(({ id, name, nrmpCode }) => ({ id, name, code: nrmpCode })))}
+      programs={packedNames(season.programs)}
       saved={{ primary: ids(primary.ranked), supplemental: ids(supplemental.ranked) }}
       certified={season.season.rankListCertifiedAt !== null}
     >
@@ -83,10 +84,21 @@ export function RankListView({ view }: { view: SeasonView }) {
   );
 }
 
-/** A list's programs, packed: those that are ranked in their order, those that could be, those that will not be. */
-/** What the page shows of every program is not repeated. */
-const packedLists = ({ ranked, unranked, left }: RankLists) =>
-  packed([...ranked, ...unranked, ...left].map(({ name: _, nrmpCode: __, ...row }) => row));
+/**
+ * A list's programs, packed: those that are ranked in their order, those that could be, those that will not be. What the page shows of
+ * every program is not repeated.
+ */
+const packedLists = madeOnce(({ ranked, unranked, left }: RankLists) =>
+  packed([...ranked, ...unranked, ...left].map(({ name: _, nrmpCode: __, ...row }) => row)),
+);
+
+/** What every list knows of the season's programs, packed. */
+const packedNames = madeOnce((programs: Season["programs"]) =>
+  packed(programs.map(({ id, name, nrmpCode }) => ({ id, name, code: nrmpCode }))),
+);
+
+/** How the scores put the programs. */
+const standingsOnce = madeOnce((season: Season) => Object.fromEntries(standings(season)));
 
 /** What the applicant's scores say of a list's order; how to begin scoring where there is no criterion yet. */
 function YourScores({ list, season }: { list: RankListName; season: Season }) {
@@ -112,7 +124,7 @@ function YourScores({ list, season }: { list: RankListName; season: Season }) {
       ) : (
         <ScoresBeside
           list={list}
-          standings={Object.fromEntries(standings(season))}
+          standings={standingsOnce(season)}
           counting={season.criteria.filter(({ weight }) => weight > 0).length}
         />
       )}

@@ -5,6 +5,7 @@ import { rankListOf } from "@/lib/season/rank-lists";
 import type { Interview, Message, Program, RankListName, Season } from "@/lib/season/schema";
 import { takesPlace } from "@/lib/season/takes-place";
 import { instantMs } from "@/lib/season/time";
+import { madeUntilNext } from "@/lib/season/until-next";
 import { SHORT_TRACK_WORDS } from "@/lib/season/words";
 import { type LastMessage, saidLast } from "./said-last";
 
@@ -31,18 +32,27 @@ export type RankRow = Pick<
 };
 
 /** One list's programs: those ranked in their order, those that could be, those that will not be. */
-export type RankLists = { ranked: RankRow[]; unranked: RankRow[]; left: RankRow[] };
+export type RankLists = Readonly<Record<"ranked" | "unranked" | "left", readonly RankRow[]>>;
 
 const NEARNESS: Record<RankRow["interview"], number> = { done: 0, coming: 1, none: 2 };
 
 /** Reads one list off the season at a moment (epoch milliseconds). */
 export function rankLists(season: Season, list: RankListName, now: number): RankLists {
+  return bothLists(season, now)[list];
+}
+
+const bothLists = madeUntilNext((season, now): Record<RankListName, RankLists> => {
+  const all = rowsOf(season, now);
+  return { primary: inParts(all, season, "primary"), supplemental: inParts(all, season, "supplemental") };
+});
+
+function rowsOf(season: Season, now: number): RankRow[] {
   const zone = season.season.timeZone;
   const holders = new Set(activeCommitments(season, now).map(({ message }) => message.programId));
   const received = latestReceived(season, now);
   const interviews = groupedBy(season.interviews.filter(takesPlace), ({ programId }) => programId);
-  const rows = season.programs
-    .filter(({ track, archived, rank }) => rankListOf(track) === list && (!archived || rank !== null))
+  return season.programs
+    .filter(({ archived, rank }) => !archived || rank !== null)
     .map((program): RankRow => {
       const { id, name, state, nrmpCode, signal, rank, willNotRank, rankReason, contactPolicy } = program;
       return {
@@ -64,6 +74,11 @@ export function rankLists(season: Season, list: RankListName, now: number): Rank
         interview: interviewState(interviews.get(id) ?? [], now),
       };
     });
+}
+
+function inParts(all: RankRow[], { programs }: Season, list: RankListName): RankLists {
+  const ofList = new Set(programs.filter(({ track }) => rankListOf(track) === list).map(({ id }) => id));
+  const rows = all.filter(({ id }) => ofList.has(id));
   return {
     ranked: rows.filter(({ rank }) => rank !== null).sort((one, other) => (one.rank ?? 0) - (other.rank ?? 0)),
     unranked: rows

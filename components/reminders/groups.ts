@@ -1,4 +1,4 @@
-import { type Check, type Context, type Reminder, type ReminderState, reminders as remindersOf } from "@/lib/rules";
+import { type Context, type Reminder, type ReminderState, reminders as remindersOf } from "@/lib/rules";
 import { gather } from "@/lib/rules/gather";
 import type { Season } from "@/lib/season/schema";
 import { REMINDER_KINDS } from "./kinds";
@@ -18,7 +18,7 @@ const groupKey = ({ key, rule, interviewId }: Reminder) => (interviewId === unde
  */
 export function groupReminders(
   season: Season,
-  reminders: Check["reminders"],
+  reminders: readonly Reminder[],
   now: number,
   unsent: ReadonlySet<string> = new Set(),
 ): Record<ReminderState, Group[]> {

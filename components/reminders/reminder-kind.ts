@@ -41,7 +41,12 @@ export type ReminderKind = {
   /** Null where it has its own list. */
   waiting: Waiting | null;
   /** What it asks of a program next, in a few words, of all that stand alike; null where it is no program's, or a step by itself. */
-  nextStep: ((reminders: readonly Reminder[], known: { messages: Message[]; contacts: Contact[] }) => string) | null;
+  nextStep:
+    | ((
+        reminders: readonly Reminder[],
+        known: { messages: readonly Message[]; contacts: readonly Contact[] },
+      ) => string)
+    | null;
   /** Null where no message ends it. */
   cleared: Cleared | null;
 };

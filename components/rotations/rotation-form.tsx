@@ -33,7 +33,7 @@ type Props = Around & {
   rotation?: Rotation;
   about?: string;
   /** What else takes time in the season. */
-  others: Engagement[];
+  others: readonly Engagement[];
   travelHours: number;
 };
 

@@ -14,7 +14,7 @@ export function RotationPeople({
   people,
 }: {
   form: ActionForm<RotationValues>;
-  people: Contact[];
+  people: readonly Contact[];
 }) {
   return (
     <fieldset className={styles.group}>

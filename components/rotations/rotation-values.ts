@@ -10,7 +10,7 @@ import { personName } from "@/lib/season/words";
 /** What of the season the form of a rotation knows. */
 export type Around = {
   programs: Pick<Program, "id" | "name" | "institution">[];
-  contacts: Contact[];
+  contacts: readonly Contact[];
   /** The season's. */
   zone: string;
 };

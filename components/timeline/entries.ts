@@ -30,7 +30,12 @@ export function timelineShow(asked: unknown): TimelineShow {
   return TIMELINE_SHOWS.find((show) => show === asked) ?? "everything";
 }
 
-type Records = { messages: Message[]; interviews: Interview[]; rotations: Rotation[]; notes: Note[] };
+type Records = {
+  messages: readonly Message[];
+  interviews: readonly Interview[];
+  rotations: readonly Rotation[];
+  notes: readonly Note[];
+};
 
 /** A program's timeline, newest first. A rotation stands at its last day once that has begun, before that at its first. */
 export function timeline(

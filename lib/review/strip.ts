@@ -2,6 +2,7 @@ import type { Budget } from "@/lib/rules/cadence/message-budget";
 import { budgetOf } from "@/lib/rules/cadence/message-budget";
 import type { Context } from "@/lib/rules/context";
 import type { Dated } from "@/lib/rules/dated";
+import { gather } from "@/lib/rules/gather";
 import { THANKS_DUE_HOURS, THANKS_LATE_HOURS } from "@/lib/rules/reminders/thanks-hours";
 import { findCounting } from "@/lib/rules/touches";
 import { DAY, HOUR } from "@/lib/season/durations";
@@ -9,6 +10,7 @@ import { groupedBy } from "@/lib/season/grouped";
 import type { Interview, Program, Rotation, Season } from "@/lib/season/schema";
 import { takesPlace } from "@/lib/season/takes-place";
 import { dayOf, daysBetween, endOfDay, firstOfMonth, instantMs, monthsFrom, startOfDay } from "@/lib/season/time";
+import { madeUntilNext } from "@/lib/season/until-next";
 import { count, KIND_WORDS, ROTATION_WORDS } from "@/lib/season/words";
 import type { ThanksWait } from "./thanks";
 
@@ -64,14 +66,13 @@ const LONGEST_DAYS = 550;
 /** Draws every program of a season at a moment, with its `waits` for thanks; which message counts, and why, is what the rules say. */
 export function reviewStrip(context: Context, waits: ThanksWait[]): ReviewStrip {
   const { season, now } = context;
-  const letters = new Map(context.commitments().map(({ message, releasedAt }) => [message.id, releasedAt]));
-  const of: OfPrograms = {
-    interviews: groupedBy(season.interviews.filter(takesPlace), ({ programId }) => programId),
-    received: groupedBy(context.received(), ({ message }) => message.programId),
-    rotations: groupedBy(season.rotations, ({ programId }) => programId ?? ""),
-    waits: groupedBy(waits, ({ interviewId }) => interviewId),
-  };
-  const all = season.programs.map((program) => rowOf(context, program, letters, of));
+  const waitsOf = groupedBy(waits, ({ interviewId }) => interviewId);
+  const all = drawnRows(season, now).map(
+    ({ own, ...row }): StripRow => ({
+      ...row,
+      windows: own.map(({ id, endsAt }) => windowOf(id, instantMs(endsAt), waitsOf.get(id) ?? [])),
+    }),
+  );
   const first = ({ marks, rotations }: StripRow) =>
     Math.min(...marks.map(({ at }) => at), ...rotations.map(({ from }) => from));
   const rows = all.filter((row) => first(row) < Number.POSITIVE_INFINITY).sort((a, b) => first(a) - first(b));
@@ -82,12 +83,28 @@ export function reviewStrip(context: Context, waits: ThanksWait[]): ReviewStrip 
   return { ...reach(season, now, rows, lines), lines, rows, quiet };
 }
 
+/** A row as it stays until something happens: whether thanks are owed goes by the hour. */
+type DrawnRow = Omit<StripRow, "windows"> & {
+  /** The interviews that it draws windows of. */
+  own: readonly Interview[];
+};
+
+const drawnRows = madeUntilNext((season, now): readonly DrawnRow[] => {
+  const context = gather(season, now);
+  const letters = new Map(context.commitments().map(({ message, releasedAt }) => [message.id, releasedAt]));
+  const of: OfPrograms = {
+    interviews: groupedBy(season.interviews.filter(takesPlace), ({ programId }) => programId),
+    received: groupedBy(context.received(), ({ message }) => message.programId),
+    rotations: groupedBy(season.rotations, ({ programId }) => programId ?? ""),
+  };
+  return season.programs.map((program) => rowOf(context, program, letters, of));
+});
+
 /** What the rows are made of, grouped once for all of them: a season has hundreds of programs and thousands of messages. */
 type OfPrograms = {
   interviews: Map<string, Interview[]>;
   received: Map<string, Dated[]>;
   rotations: Map<string, Rotation[]>;
-  waits: Map<string, ThanksWait[]>;
 };
 
 function rowOf(
@@ -95,7 +112,7 @@ function rowOf(
   { id, name, contactPolicy }: Program,
   letters: Map<string, number | null>,
   of: OfPrograms,
-): StripRow {
+): DrawnRow {
   const { zone, now } = context;
   const own = of.interviews.get(id) ?? [];
   const interviews = own.map((interview): StripMark => {
@@ -117,12 +134,7 @@ function rowOf(
     budget: budgetOf(context, id),
     sent: context.sentTo(id).length,
     marks: [...sentMarks(context, id, letters), ...received, ...interviews].sort((a, b) => a.at - b.at),
-    windows:
-      contactPolicy === "open"
-        ? own.map(({ id: interviewId, endsAt }) =>
-            windowOf(interviewId, instantMs(endsAt), of.waits.get(interviewId) ?? []),
-          )
-        : [],
+    own: contactPolicy === "open" ? own : [],
     rotations: (of.rotations.get(id) ?? []).map((rotation) => ({
       id: rotation.id,
       from: startOfDay(rotation.startsOn, zone),
@@ -194,7 +206,12 @@ function reach(season: Season, now: number, rows: StripRow[], lines: StripLine[]
       ...marks.map(({ at }) => at),
       ...rotations.flatMap(({ from, to }) => [from, to]),
     ]),
-  ].filter((at) => Math.abs(daysBetween(dayOf(now, zone), dayOf(at, zone))) < LONGEST_DAYS);
+  ].filter(
+    (at) =>
+      // Most are near without a look at the calendar.
+      Math.abs(at - now) < (LONGEST_DAYS - 2) * DAY ||
+      Math.abs(daysBetween(dayOf(now, zone), dayOf(at, zone))) < LONGEST_DAYS,
+  );
   const start = firstOfMonth(dayOf(Math.min(...moments), zone));
   const end = Math.max(...moments);
   const from = startOfDay(start, zone);

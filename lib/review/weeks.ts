@@ -13,20 +13,27 @@ const MOST_WEEKS = 53;
  */
 export function messageWeeks(season: Season, now: number): { weeks: MessageWeek[]; earlier: number } {
   const zone = season.season.timeZone;
-  const dated = season.messages
-    .filter(({ at }) => instantMs(at) <= now)
-    .map(({ at, direction }) => ({ monday: mondayOf(dayOf(instantMs(at), zone)), direction }));
-  const mondays = dated.map(({ monday }) => monday).toSorted();
+  const ofDay = new Map<string, string>();
+  const byMonday = new Map<string, Omit<MessageWeek, "monday">>();
+  for (const { at, direction } of season.messages) {
+    if (instantMs(at) > now) continue;
+    const day = dayOf(instantMs(at), zone);
+    const monday = ofDay.get(day) ?? mondayOf(day);
+    ofDay.set(day, monday);
+    const week = byMonday.get(monday) ?? { sent: 0, received: 0 };
+    week[direction] += 1;
+    byMonday.set(monday, week);
+  }
+  const mondays = [...byMonday.keys()].sort();
   const [first, last] = [mondays[0], mondays.at(-1)];
   if (first === undefined || last === undefined) return { weeks: [], earlier: 0 };
   const all = Math.round(daysBetween(first, last) / 7) + 1;
   const length = Math.min(all, MOST_WEEKS);
   const weeks = Array.from({ length }, (_, week): MessageWeek => {
     const monday = shiftDay(last, (week - length + 1) * 7);
-    const here = dated.filter((message) => message.monday === monday);
-    const sent = here.filter(({ direction }) => direction === "sent").length;
-    return { monday, sent, received: here.length - sent };
+    return { monday, ...(byMonday.get(monday) ?? { sent: 0, received: 0 }) };
   });
   const from = weeks[0]?.monday ?? first;
-  return { weeks, earlier: dated.filter(({ monday }) => monday < from).length };
+  const earlier = [...byMonday].filter(([monday]) => monday < from);
+  return { weeks, earlier: earlier.reduce((sum, [, { sent, received }]) => sum + sent + received, 0) };
 }

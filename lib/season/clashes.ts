@@ -66,7 +66,7 @@ export function clashBetween(a: Engagement, b: Engagement, travelHours: number):
 }
 
 /** What clashes with one engagement, soonest first; itself, as it was before it was changed, is left out. */
-export function clashesWith(one: Engagement, others: Engagement[], travelHours: number): Clash[] {
+export function clashesWith(one: Engagement, others: readonly Engagement[], travelHours: number): Clash[] {
   return others
     .filter(({ kind, id }) => kind !== one.kind || id !== one.id)
     .flatMap((other) => clashBetween(one, other, travelHours) ?? [])

@@ -59,6 +59,39 @@ it("has none of the quotation marks that a script would have to escape", () => {
   expect(text).toContain("Harlow");
 });
 
+it("keeps letters of every script, and half of a character that stands alone", () => {
+  const rows = [{ name: "Zoë’s “Straße” 東京 🩻, O'Neil", half: "\ud83e", bare: "\ufeff" }];
+  expect(unpacked(packed(rows))).toEqual(rows);
+});
+
 it("is empty where there are no rows", () => {
   expect(unpacked(packed([]))).toEqual([]);
+});
+
+it("tells a list from a text that reads like one, and a number from its digits", () => {
+  const rows = [
+    { one: ["long enough"], other: '["long enough"]', number: 1_700_000_000_000, digits: "1700000000000" },
+    { one: '["long enough"]', other: ["long enough"], number: "1700000000000", digits: 1_700_000_000_000 },
+    { one: '\0["long enough"]', other: ["long enough"], number: "1700000000000", digits: null },
+  ];
+  expect(unpacked(packed(rows))).toEqual(rows);
+});
+
+it("gives the very same rows for the same text, which nobody can change", () => {
+  const text = packed([{ id: "a", ties: [{ says: "You know Dr. O'Neil" }] }]);
+  const rows = unpacked<{ id: string; ties: { says: string }[] }>(text);
+  expect(unpacked(`${text}`)).toBe(rows);
+  expect(() => rows[0]?.ties.pop()).toThrow(TypeError);
+  expect(() => Object.assign(rows[0] ?? {}, { id: "b" })).toThrow(TypeError);
+});
+
+it("forgets the rows that were asked for longest ago once the texts are many", () => {
+  const textOf = (letter: string) => packed([{ id: letter.repeat(400_000) }]);
+  const [a, b, c] = ["a", "b", "c"].map(textOf) as [string, string, string];
+  const first = unpacked(a);
+  const second = unpacked(b);
+  expect(unpacked(a)).toBe(first);
+  unpacked(c);
+  expect(unpacked(a)).toBe(first);
+  expect(unpacked(b)).not.toBe(second);
 });

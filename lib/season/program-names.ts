@@ -22,9 +22,11 @@ export function derivedShortName({
 }: Pick<Program, "name"> & Partial<Pick<Program, "aliases">>): string {
   const abbreviation = IN_BRACKETS.exec(name)?.[1];
   if (abbreviation) return abbreviation;
+  const inCapitals = aliases.filter((alias) => /^\p{Lu}{2,}$/u.test(alias));
+  // Most programs have none, and a name's initials take a while.
+  if (inCapitals.length === 0) return name;
   const initials = initialsOf(name);
-  const known = aliases.find((alias) => /^\p{Lu}{2,}$/u.test(alias) && plainWords(alias) === initials);
-  return known ?? name;
+  return inCapitals.find((alias) => plainWords(alias) === initials) ?? name;
 }
 
 /** Every name that a program goes by. */

@@ -11,6 +11,7 @@ import {
   isoIn,
   isTimeZone,
   lastMoment,
+  mondayOf,
   shiftDay,
   shiftDays,
   startOfDay,
@@ -34,6 +35,17 @@ it.each([
 });
 
 describe("days", () => {
+  it("have the Monday of their week, in any year", () => {
+    const days = fc
+      .integer({ min: -800_000, max: 2_900_000 })
+      .map((day) => Temporal.PlainDate.from("1970-01-01").add({ days: day }));
+    fc.assert(
+      fc.property(days, (day) => {
+        expect(mondayOf(day.toString())).toBe(day.subtract({ days: day.dayOfWeek - 1 }).toString());
+      }),
+    );
+  });
+
   it.each([
     ["2026-11-01T03:59:59Z", NEW_YORK, "2026-10-31"],
     ["2026-11-01T04:00:00Z", NEW_YORK, "2026-11-01"],

@@ -132,7 +132,11 @@ export function shiftDay(day: string, days: number): string {
 
 /** The Monday of a day's week: the day itself, or the last one before it. */
 export function mondayOf(day: string): string {
-  return shiftDay(day, 1 - Temporal.PlainDate.from(day).dayOfWeek);
+  const midnight = utcOfDay(day);
+  if (!isPlain(midnight)) return shiftDay(day, 1 - Temporal.PlainDate.from(day).dayOfWeek);
+  // January 1, 1970 was a Thursday.
+  const sinceMonday = (((midnight / DAY + 3) % 7) + 7) % 7;
+  return shiftDay(day, -sinceMonday);
 }
 
 /** The first days of the months from one day's to a later one's. */

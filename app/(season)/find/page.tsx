@@ -3,6 +3,7 @@ import { FindPrograms } from "@/components/find/find-programs";
 import { COMPILED } from "@/lib/directory/directory";
 import { foundPrograms } from "@/lib/fit/found";
 import { applicantOf, isStatusSaid } from "@/lib/fit/season-fit";
+import { madeOnce } from "@/lib/season/made-once";
 import { monthWords } from "@/lib/season/months";
 import { packed } from "@/lib/season/packed";
 import { signalCounts } from "@/lib/season/signals";
@@ -10,6 +11,9 @@ import { dayOf } from "@/lib/season/time";
 import { seasonView } from "@/lib/season-view";
 
 export const metadata: Metadata = { title: "Find programs" };
+
+/** What is found stays the same until something is written. */
+const packedOnce = madeOnce(packed);
 
 /** What programs state, beside what the applicant has: the whole directory and the season's own. */
 export default async function FindPage({
@@ -24,7 +28,7 @@ export default async function FindPage({
   const { status, seasonYear } = applicantOf(season, today);
   return (
     <FindPrograms
-      programs={packed(programs)}
+      programs={packedOnce(programs)}
       profile={season.profile}
       graduationYear={season.applicant.graduationYear}
       rotations={season.rotations.length}
