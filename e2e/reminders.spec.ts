@@ -154,7 +154,7 @@ test("how many are kept stands with the link to all of them, and when a calendar
   await tellAt(account, "https://ntfy.example/maya", told, { failures: 0, answer: "", failedAt });
   await page.goto("/settings#calendar");
   await page.getByRole("button", { name: "Create a secret address" }).click();
-  const address = await page.getByLabel("Address", { exact: true }).inputValue();
+  const address = await page.getByRole("region", { name: "Calendar feed" }).getByLabel("Secret address").inputValue();
   await page.goto("/settings/reminders");
   const lately = page.getByRole("region", { name: "Sent lately, and why" });
   await expect(lately.getByRole("listitem")).toHaveCount(40);
