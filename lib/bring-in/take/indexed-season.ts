@@ -1,3 +1,4 @@
+import { DAY } from "@/lib/season/durations";
 import type { Noun } from "@/lib/season/fields/field";
 import type { Interview, Message, Program, RankListName, Score, Season, Task } from "@/lib/season/schema";
 import { rankListOf } from "@/lib/season/schema";
@@ -6,6 +7,18 @@ import { instantMs } from "@/lib/season/time";
 import { Under } from "./under";
 
 const slotKey = (programId: string, ms: number) => `${programId} ${ms}`;
+
+type Hours = Pick<Interview, "startsAt" | "endsAt">;
+
+/** No interview takes more days than this. */
+const MOST_DAYS = 40;
+
+/** The days, by UTC, that hours touch, counted from 1970 on. */
+function daysOf({ startsAt, endsAt }: Hours): number[] {
+  const first = Math.floor(instantMs(startsAt) / DAY);
+  const last = Math.floor(instantMs(endsAt) / DAY);
+  return Array.from({ length: Math.min(Math.max(last - first + 1, 1), MOST_DAYS) }, (_, at) => first + at);
+}
 
 /** A copy of a season to which rows are added, and which finds its rows by what files name them with. */
 export class IndexedSeason {
@@ -18,6 +31,8 @@ export class IndexedSeason {
   /** By program and first moment. */
   readonly #slots = new Under<Interview>();
   readonly #events = new Under<Interview>();
+  /** By program and each day, by UTC, that they touch. */
+  readonly #days = new Under<Interview>();
   readonly #messages = new Under<Message>();
   readonly #tasks = new Under<Task>();
   readonly #scores = new Map<string, Score>();
@@ -67,6 +82,11 @@ export class IndexedSeason {
     return this.#slots.at(slotKey(programId, ms));
   }
 
+  /** The interviews of a program on the days, by UTC, that hours touch. */
+  interviewsAround(programId: string, hours: Hours): Interview[] {
+    return daysOf(hours).flatMap((day) => this.#days.at(slotKey(programId, day)));
+  }
+
   /** The interviews that are known by a calendar's UID. */
   interviewsOfEvent(uid: string): readonly Interview[] {
     return this.#events.at(uid);
@@ -81,14 +101,18 @@ export class IndexedSeason {
     const { programId, startsAt, calendarUid } = interview;
     this.#interviews.put(programId, interview);
     this.#slots.put(slotKey(programId, instantMs(startsAt)), interview);
+    for (const day of daysOf(interview)) this.#days.put(slotKey(programId, day), interview);
     if (calendarUid !== null) this.#events.put(calendarUid, interview);
   }
 
   /** Gives an interview other hours. */
   moveInterview(interview: Interview, hours: Partial<Pick<Interview, "startsAt" | "endsAt" | "timeZone">>): void {
-    this.#slots.remove(slotKey(interview.programId, instantMs(interview.startsAt)), interview);
+    const { programId } = interview;
+    this.#slots.remove(slotKey(programId, instantMs(interview.startsAt)), interview);
+    for (const day of daysOf(interview)) this.#days.remove(slotKey(programId, day), interview);
     Object.assign(interview, hours);
-    this.#slots.put(slotKey(interview.programId, instantMs(interview.startsAt)), interview);
+    this.#slots.put(slotKey(programId, instantMs(interview.startsAt)), interview);
+    for (const day of daysOf(interview)) this.#days.put(slotKey(programId, day), interview);
   }
 
   /** Makes an interview that had no event the one of an event. */

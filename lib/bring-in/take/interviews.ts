@@ -55,7 +55,7 @@ export function sameSlot(lot: Lot, program: Program, startsAt: string): Intervie
 export function overlapping(lot: Lot, program: Program, { startsAt, endsAt }: Span): Interview | undefined {
   const [from, to] = [instantMs(startsAt), instantMs(endsAt)];
   return lot
-    .interviewsOf(program.id)
+    .interviewsAround(program.id, { startsAt, endsAt })
     .find((one) => instantMs(one.startsAt) < to && instantMs(one.endsAt) > from && takesPlace(one));
 }
 
