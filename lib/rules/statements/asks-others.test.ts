@@ -14,6 +14,7 @@ it.each([
   "Please send us your transcript.",
   "Which day suits you?",
   "Other programs ask for this; we do not.",
+  "Will anybody else be coming with you to the second look?",
 ])("%j does not", (text) => {
   expect(statementsIn(text)).not.toContain("asks-others");
 });

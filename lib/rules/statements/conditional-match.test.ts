@@ -26,6 +26,22 @@ it.each([
 });
 
 it.each([
+  "Whether you train with us depends on how you rank us.",
+  "All that stands between you and training here is where you put us.",
+  "A list that starts with us will land you here.",
+  "Matching here is a matter of ranking us first.",
+])("what the list alone decides: %j", (text) => {
+  expect(statementsIn(text)).toContain("conditional-match");
+});
+
+it.each([
+  "Ranking us first does not mean that you will match here.",
+  "Putting us on top does not guarantee you a match.",
+])("what is denied: %j", (text) => {
+  expect(statementsIn(text)).not.toContain("conditional-match");
+});
+
+it.each([
   "If you match here, most of the first two years is diagnostic radiology.",
   "If you join us, you'll be on call every fifth night.",
   "Those who match with us begin with a month of ICU.",

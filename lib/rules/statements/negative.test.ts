@@ -10,12 +10,15 @@ it.each([
   expect(statementsIn(text)).toContain("negative");
 });
 
-it.each(["We will not be able to meet on Friday.", "The clinic was filled with light.", "We have not decided."])(
-  "%j does not",
-  (text) => {
-    expect(statementsIn(text)).not.toContain("negative");
-  },
-);
+it.each([
+  "We will not be able to meet on Friday.",
+  "The clinic was filled with light.",
+  "We have not decided.",
+  "The 2 pm slot is no longer available.",
+  "The Friday session is no longer open.",
+])("%j does not", (text) => {
+  expect(statementsIn(text)).not.toContain("negative");
+});
 
 it.each([
   "Unfortunately, Dr. Patel cannot join your interview on Thursday.",

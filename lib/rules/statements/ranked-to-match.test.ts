@@ -13,6 +13,7 @@ it.each([
 it.each([
   "You should not expect to match here.",
   "Nobody is guaranteed a match here.",
+  "We are not suggesting that you are ranked to match.",
   "You are our first interview of the day.",
   "We hope that you match well.",
   "You will rank as you like.",

@@ -98,3 +98,10 @@ describe("words", () => {
 it("knows questions from statements", () => {
   expect(analyse('Am I first? You are. "Really?"').map(({ question }) => question)).toEqual([true, false, true]);
 });
+
+it("puts no sentence together that is longer than people write, however many shortened words follow each other", () => {
+  for (const piece of ["Dr. ", "a. ", "e.g. "]) {
+    const sentences = analyse(piece.repeat(5_000));
+    expect(Math.max(...sentences.map(({ start, end }) => end - start))).toBeLessThanOrEqual(1_000);
+  }
+});

@@ -39,6 +39,8 @@ it.each([
   "I will rank you first.",
   "I am not asking you to hold a place for me.",
   "Thank you for saving a spot for me on the tour.",
+  "Please keep me in mind for future positions.",
+  "If you ever have a research position, kindly keep me in mind for the position.",
 ])("leaves %j alone", (text) => {
   expect(marked(text)).toEqual([]);
 });

@@ -64,6 +64,24 @@ describe("reads what mail programs make of a text", () => {
   });
 
   it.each([
+    "I typed your code into the first box and clicked certify.",
+    "I put Lakeshore in the opening spot of my list.",
+    "The Match asks for an order; mine opens with your residency.",
+    "Who's first? You are, on my list at least.",
+    "Sent from my phone - we ranked you first and cannot wait",
+    "An applicant may write one letter of intent, and this is mine.",
+  ])("%j is found", (text) => {
+    expect(numberOneSentences(text)).not.toEqual([]);
+  });
+
+  it.each(["Sent from my phone", "Sent from my iPhone - please excuse what I typed first"])(
+    "%j is the device's",
+    (text) => {
+      expect(numberOneSentences(text)).toEqual([]);
+    },
+  );
+
+  it.each([
     "> You are my #1.\n\nThank you.",
     "Thank you.\n\nOn Mon, Jan 4, 2027 at 9:12 AM Dr. Osei wrote:\nYou are my first choice.",
     "Thank you.\n\n-----Original Message-----\nFrom: Dr. Osei\n\nYou are our first choice.",

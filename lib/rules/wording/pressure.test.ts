@@ -33,6 +33,8 @@ it.each([
   "I look forward to hearing from you.",
   "You asked me to confirm by Friday.",
   "There is no need to answer by Friday.",
+  "I ask for no answer.",
+  "I need to hear myself think before I finish my list.",
 ])("leaves %j alone", (text) => {
   expect(marked(text)).toEqual([]);
 });
