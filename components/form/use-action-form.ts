@@ -118,9 +118,6 @@ export function useActionForm<Values extends object, Result>({
     setRestored(false);
     sending.reset();
   }
-  /** What was wrong is said as long as it stands there, and is no longer once it is sent anew. */
-  const stands = (name: Named<Values, string>, value: unknown) => !sending.pending && value === sent.current[name];
-
   return {
     element,
     pending: sending.pending,
@@ -148,7 +145,7 @@ export function useActionForm<Values extends object, Result>({
     },
     field(name) {
       const { value, onChange } = getInputProps(name);
-      return { name, value, onChange, error: stands(name, value) ? fieldErrors[name] : undefined };
+      return { name, value, onChange, error: fieldErrors[name] };
     },
     tick(name) {
       const { checked, onChange } = getInputProps(name, { type: "checkbox" });
