@@ -25,9 +25,9 @@ const found = (page: Page) =>
     print: matchMedia("print").matches,
     width: innerWidth,
     history: history.length,
-    hovered: document.querySelectorAll(":hover").length,
   }));
 
+let heard = 0;
 let first: Awaited<ReturnType<typeof found>>;
 
 test("a browser is used in every way that leaves something", { tag: ONCE }, async ({
@@ -60,6 +60,9 @@ test("a browser is used in every way that leaves something", { tag: ONCE }, asyn
     media: "print",
     reducedMotion: "no-preference",
   });
+  page.on("request", () => {
+    heard += 1;
+  });
   await page.goto("/sign-up");
   await page.setViewportSize({ width: 500, height: 400 });
   await page.getByLabel("Email").hover();
@@ -71,6 +74,8 @@ test("a browser is used in every way that leaves something", { tag: ONCE }, asyn
 
 test("the next test has the same browser, and nothing of that", { tag: ONCE }, async ({ page, context }) => {
   expect(seen.includes(page)).toBe(true);
+  expect(heard).toBeGreaterThan(0);
+  heard = 0;
   expect(context.pages()).toEqual([page]);
   expect(page.viewportSize()).toEqual(cold.viewport);
   expect(await context.cookies()).toEqual([]);
@@ -78,8 +83,9 @@ test("the next test has the same browser, and nothing of that", { tag: ONCE }, a
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await page.goto("/sign-in");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  // The page before this one.
-  expect(await found(page)).toEqual({ ...first, history: first.history + 1 });
+  // One page was opened before this one.
+  const left = { ...(await found(page)), heard };
+  expect(left).toEqual({ ...first, history: first.history + 1, heard: 0 });
   await page.addInitScript(() => {
     window.name = "left";
   });
