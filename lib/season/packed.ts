@@ -107,9 +107,7 @@ function frozen<Value>(value: Value): Value {
 }
 
 function unpackedAnew<Row>(text: string): Row[] {
-  const [fields = [], shapes = [], ...rows]: [string[], string[][], ...unknown[][]] = JSON.parse(
-    turned(text, "'", '"'),
-  );
+  const [fields = [], shapes = [], ...rows]: [string[], string[][], ...unknown[][]] = JSON.parse(turned(text));
   function take(value: unknown): unknown {
     if (Array.isArray(value)) return value.map(take);
     if (typeof value !== "object" || value === null) return value;
