@@ -39,8 +39,8 @@ it("gives both rank lists, the review's strip, and touches as they are found afr
       touches: touchesUntilNext(season, now),
     };
   };
+  // Of another season nothing is known.
   for (const moment of moments)
-    // Of another season nothing is known.
     for (const now of [moment - 1, moment]) expect(looked(sample, now)).toEqual(looked({ ...sample }, now));
 });
 
