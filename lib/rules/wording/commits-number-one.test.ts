@@ -192,3 +192,12 @@ it.each([
 ])("still finds %j", (text) => {
   expect(numberOneSentences(text)).not.toEqual([]);
 });
+
+it.each([
+  "I had not thought of the consult service that way before you described it.",
+  "Please give my regards to the coordinators, who made the day easy for all of us.",
+  "The residents stay over weekends. I had not thought of call that way before you described it.",
+  "I read your paper on the drive over. Only one thing kept me from asking about it.",
+])("says nothing of a place, a list, or a choice: %j", (text) => {
+  expect(numberOneSentences(text)).toEqual([]);
+});

@@ -2,6 +2,7 @@ import { areNear, together } from "@/lib/rules/learned/units";
 import { byNeighbors, bySentence, type Part, unreadSentences } from "@/lib/rules/text/analyse";
 import { masked } from "@/lib/rules/text/masked";
 import { remembering } from "@/lib/rules/text/remember";
+import { slipsFor } from "@/lib/rules/text/words";
 import { answers, opensAnswer } from "@/lib/rules/wording/number-one/answer";
 import { readBothWays } from "@/lib/rules/wording/number-one/asked-turns";
 import { clearlyNot, clearlyNotBeside } from "@/lib/rules/wording/number-one/clearly-not";
@@ -28,6 +29,13 @@ const ASKED_AGAINST = 0.8;
 /** … and where they say nothing of a first place and some of them seem to settle that they don't mean one. */
 const ASKED_SETTLED = 0.97;
 
+/** … and where none of them is of a place, a list, or a choice: "before you" and "only one" are said of much else. */
+const ASKED_UNPLACED = 0.8;
+const PLACED = new RegExp(
+  `#|\\b(?:1|1st|first|uno|1️⃣|top\\w*|foremost|high\\w*|outrank\\w*|rank\\w*|list\\w*|rol|prefer\\w*|nrmp|match\\w*|certif\\w*|submit\\w*|order\\w*|choos\\w*|chose\\w*|num\\w*|no\\.|picks?|select\\w*|spots?|slots?|intent|loi|commit\\w*|favou?rites?|mine|home|${slipsFor("first", "choice", "number", "rank", "ranking", "ranked", "preference").join("|")})(?!\\w)`,
+);
+const isPlaced = bySentence(({ plain }) => PLACED.test(plain));
+
 /** A sentence as both readers see it; `likely` by what was learned, `open` the same but 0 where its words settle the matter. */
 type Known = { said: FirstPlaceVerdict | "both ways"; likely: number; open: number };
 
@@ -50,6 +58,7 @@ const alone = bySentence((wording): Known & { worth: boolean } => {
   const known = knownBy(said, worth ? judge(masked(wording.sentence.words)) : null);
   const outweighs = said === "nothing" && !wording.sentence.question && known.likely >= ASKED_SETTLED;
   if (outweighs) known.open = known.likely;
+  if (said === "nothing" && known.open < ASKED_UNPLACED && !isPlaced(wording)) known.open = 0;
   return {
     ...known,
     said: said !== "first" && (readBothWays(wording) || pledges(wording)) ? "both ways" : said,
@@ -72,7 +81,9 @@ const inPair = byNeighbors((before, wording): Known => {
   if (!counts && (settlesBeside(wording) || settlesBeside(before))) return NOTHING;
   const settled = clearlyNot(words);
   if (settled && !counts) return NOTHING;
-  return knownBy(answered ? "first" : "nothing", { likely: likelihood(words), settled });
+  const known = knownBy(answered ? "first" : "nothing", { likely: likelihood(words), settled });
+  if (!counts && known.open < ASKED_UNPLACED && !isPlaced(wording) && !isPlaced(before)) known.open = 0;
+  return known;
 });
 
 /** A sentence with the one before it: what that one is asked about alone needs no second, unless the words answer it. */
