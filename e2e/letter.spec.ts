@@ -136,7 +136,7 @@ test("marking the list as certified months early, or against something red, asks
   await page.getByRole("button", { name: "Mark as certified" }).click();
   const asked = page.getByRole("alert").filter({ hasText: "Have you certified this list in R3?" });
   await expect(asked).toContainText(/The deadline is 9[45] days away/);
-  await expect(asked).toContainText("#1 letter and rank 1 differ: Keystone Methodist is 2.");
+  await expect(asked).toContainText("#1 letter and rank 1 differ: Keystone Methodist is ranked 2.");
   await expectAccessible(page);
   await asked.getByRole("button", { name: "Not yet" }).click();
   await expect(page.getByRole("button", { name: "Mark as certified" })).toBeVisible();

@@ -5,11 +5,11 @@ import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { PageBody } from "@/components/shell/top-bar";
 import { Button } from "@/components/ui/button";
 import { useKeys } from "@/components/ui/use-keys";
+import { useLoaded } from "@/components/ui/use-loaded";
 import { useSearchText } from "@/components/ui/use-search-text";
 import { unpacked } from "@/lib/season/packed";
 import type { SavedView } from "@/lib/season/schema";
 import type { SignalCount } from "@/lib/season/signals";
-import { BulkBar } from "./bulk-bar";
 import { FilterBar } from "./filter-bar";
 import { filterWords, type ListView, listed, readView, type Show, writeView } from "./filters";
 import { KeyHints } from "./key-hints";
@@ -19,6 +19,8 @@ import type { ProgramRow } from "./rows";
 import { rememberRow, showInUrl } from "./url";
 import { usePicked } from "./use-picked";
 
+/** Nothing is picked before the page is there. */
+const loadBulkBar = () => import("./bulk-bar").then((bar) => bar.BulkBar);
 /** Dragging is loaded with the board alone. */
 const ProgramBoard = lazy(async () => ({ default: (await import("./program-board")).ProgramBoard }));
 
@@ -39,6 +41,7 @@ export function ProgramList({
   views: SavedView[];
 }) {
   const router = useRouter();
+  const BulkBar = useLoaded(loadBulkBar);
   const query = useSearchParams();
   const [search, setSearch] = useSearchText();
   const view = useMemo(() => ({ ...readView(new URLSearchParams(query)), search }), [query, search]);
@@ -124,7 +127,7 @@ export function ProgramList({
       <p className="visually-hidden" role="status">
         {shown.length} of {rows.length} programs in view
       </p>
-      {picked.rows.length > 0 && inTable ? (
+      {BulkBar && picked.rows.length > 0 && inTable ? (
         <BulkBar rows={picked.rows} onDone={onPickedDone} />
       ) : (
         inTable && <KeyHints about={selectedRow?.name} shown={shown.length} of={rows.length} />
