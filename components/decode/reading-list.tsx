@@ -62,12 +62,15 @@ export function ReadingList({
   statements,
   wished = false,
   asks = false,
+  invites = false,
 }: {
   statements: readonly Statement[];
   /** Whether the text asks not to be written to, which is shown beside it. */
   wished?: boolean;
   /** Whether it asks something, which is no courtesy. */
   asks?: boolean;
+  /** Whether it is known to invite to an interview. */
+  invites?: boolean;
 }) {
   const outcome = outcomeOf(statements);
   if (statements.length === 0)
