@@ -74,8 +74,11 @@ export function ReadingList({
 }) {
   const outcome = outcomeOf(statements);
   if (statements.length === 0)
-    return wished || asks ? (
-      <p className="muted">{asks && "It asks you something. "}Nothing in it says how much they want you.</p>
+    return wished || asks || invites ? (
+      <p className="muted">
+        {invites ? "It invites you to interview. " : asks && "It asks you something. "}
+        Nothing in it says how much they want you.
+      </p>
     ) : (
       <p className="muted">No phrase we recognize. It’s probably courtesy; read it as you would a stranger’s note.</p>
     );

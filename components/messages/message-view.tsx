@@ -70,7 +70,12 @@ export function MessageView({ view, message, program }: { view: SeasonView; mess
               <h2 className="rail-title" id="says">
                 What it says
               </h2>
-              <ReadingList statements={statements} wished={policy !== null} asks={asks} />
+              <ReadingList
+                statements={statements}
+                wished={policy !== null}
+                asks={asks}
+                invites={message.kind === "invitation"}
+              />
               {outcome && <SetFact program={program} fact="stage" value={outcome} isSet={program.stage === outcome} />}
             </section>
             {unasked === null ? (
