@@ -372,3 +372,22 @@ test("where colors are forced, what is chosen or measured still shows", async ({
   await expect(sheet.locator(".chip[aria-pressed=true]").first()).toBeVisible();
   expect(await fill(".chip[aria-pressed=true]")).not.toBe(await fill(".chip[aria-pressed=false]"));
 });
+
+test("what was just logged covers nothing of the next line: its field and what closes the sheet take a tap", {
+  tag: PHONE,
+}, async ({ page, app, openSeason }) => {
+  await openSeason(sampleSeason(Date.now(), ZONE));
+  await page.goto("/today");
+  const sheet = await app.fillLog({ line: "update tidewater", text: "A paper of ours was accepted by JVIR." });
+  await sheet.getByRole("button", { name: "Save and add another" }).click();
+  await expect(app.said(/^Logged for /)).toBeVisible();
+  for (const control of [sheet.getByLabel("Log in one line"), sheet.getByRole("button", { name: "Close" })]) {
+    const reached = () =>
+      control.evaluate((element) => {
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        const there = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+        return element.contains(there);
+      });
+    await expect.poll(reached).toBe(true);
+  }
+});
