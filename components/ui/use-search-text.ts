@@ -12,11 +12,13 @@ export function useSearchText(): [string, (text: string) => void] {
   const query = useSearchParams().get("q") ?? "";
   const [typed, setTyped] = useState(query);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it waits for another address, and reads the newest one
   useEffect(() => {
     const follow = () => setTyped(new URLSearchParams(location.search).get("q") ?? "");
+    follow();
     addEventListener("popstate", follow);
     return () => removeEventListener("popstate", follow);
-  }, []);
+  }, [query]);
 
   function type(text: string) {
     setTyped(text);
