@@ -31,16 +31,20 @@ function whereNow(): Place {
   return { depth: over.get(nameHere()) ?? (typeof held === "number" ? held : 0), href: location.href };
 }
 
-/** Goes by the entry that was left, which the browser reports before the navigation itself. */
+/** The browser's name for the entry where one is. */
+let name = "";
+/** Goes by the entry that was left, which the browser reports before the navigation itself; one that the router writes over isn't left. */
 let left: Place = here;
 function onChange(): void {
-  left = here;
+  if (nameHere() !== name) left = here;
+  name = nameHere();
   here = whereNow();
 }
 
 function onPop(): void {
-  const address = here.depth < left.depth ? readdressed.get(here.href) : undefined;
-  const samePage = here.href === left.href || address === left.href;
+  const from = left;
+  const address = here.depth < from.depth ? readdressed.get(here.href) : undefined;
+  const samePage = here.href === from.href || address === from.href;
   // Before anything else hears of it, so that a page that reads its address reads the one it gave itself.
   if (here.depth === 0 && address !== undefined) {
     readdressed.delete(here.href);
@@ -50,7 +54,7 @@ function onPop(): void {
   const top = open.at(-1);
   if (top && samePage) top.close();
   if (open.length > 0) return;
-  const wasOver = left.depth > 0 && samePage;
+  const wasOver = from.depth > 0 && samePage;
   if (here.depth > 0) {
     // What this entry was made for is closed already. From another page one wants this one; from here, the page before.
     passing ||= !wasOver;
@@ -65,6 +69,7 @@ function listen(): void {
   listening = true;
   here = whereNow();
   left = here;
+  name = nameHere();
   changes()?.addEventListener("currententrychange", onChange);
   addEventListener("popstate", onPop, { capture: true });
 }
