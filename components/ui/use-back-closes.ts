@@ -45,6 +45,9 @@ function onPop(): void {
   const from = left;
   const address = here.depth < from.depth ? readdressed.get(here.href) : undefined;
   const samePage = here.href === from.href || address === from.href;
+  const wasOver = from.depth > 0 && samePage;
+  // Nothing is open, and the entry that was left was of no use anymore: the page is what one wants to leave.
+  if (open.length === 0 && here.depth === 0 && wasOver && !passing) return history.back();
   // Before anything else hears of it, so that a page that reads its address reads the one it gave itself.
   if (here.depth === 0 && address !== undefined) {
     readdressed.delete(here.href);
@@ -54,13 +57,11 @@ function onPop(): void {
   const top = open.at(-1);
   if (top && samePage) top.close();
   if (open.length > 0) return;
-  const wasOver = from.depth > 0 && samePage;
   if (here.depth > 0) {
     // What this entry was made for is closed already. From another page one wants this one; from here, the page before.
     passing ||= !wasOver;
     history.back();
-  } else if (wasOver && !passing) history.back();
-  else passing = false;
+  } else passing = false;
 }
 
 let listening = false;
