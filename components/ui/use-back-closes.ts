@@ -47,7 +47,10 @@ function onPop(): void {
   const samePage = here.href === from.href || address === from.href;
   const wasOver = from.depth > 0 && samePage;
   // Nothing is open, and the entry that was left was of no use anymore: the page is what one wants to leave.
-  if (open.length === 0 && here.depth === 0 && wasOver && !passing) return history.back();
+  if (open.length === 0 && here.depth === 0 && wasOver && !passing) {
+    history.back();
+    return;
+  }
   // Before anything else hears of it, so that a page that reads its address reads the one it gave itself.
   if (here.depth === 0 && address !== undefined) {
     readdressed.delete(here.href);
