@@ -33,13 +33,21 @@ async function drawnAt(what: Locator) {
 }
 
 async function drag(page: Page, entry: Locator, day: Locator, down?: number) {
-  const [from, to] = [await drawnAt(entry), await drawnAt(day)];
-  const grip = { x: from.x + 20, y: from.y + Math.min(40, from.height / 2) };
-  await page.mouse.move(grip.x, grip.y);
-  await page.mouse.down();
-  await page.mouse.move(grip.x + 20, grip.y + 10, { steps: 3 });
-  await page.mouse.move(to.x + to.width / 2, down === undefined ? to.y + to.height / 2 : grip.y + down, { steps: 8 });
-  await expect(day).toHaveClass(/target/);
+  // What is drawn anew under the pointer, as when the page hears from the server, lets go of it.
+  await expect(async () => {
+    const [from, to] = [await drawnAt(entry), await drawnAt(day)];
+    const grip = { x: from.x + 20, y: from.y + Math.min(40, from.height / 2) };
+    await page.mouse.move(grip.x, grip.y);
+    await page.mouse.down();
+    await page.mouse.move(grip.x + 20, grip.y + 10, { steps: 3 });
+    await page.mouse.move(to.x + to.width / 2, down === undefined ? to.y + to.height / 2 : grip.y + down, { steps: 8 });
+    await expect(day)
+      .toHaveClass(/target/, { timeout: 3_000 })
+      .catch(async (error) => {
+        await page.mouse.up();
+        throw error;
+      });
+  }).toPass();
   await page.mouse.up();
 }
 
