@@ -61,6 +61,8 @@ it.each([
   ["Unfortunately, all of our interviews are filled. You have been waitlisted.", "waitlisted"],
   ["Our waitlist has been released, and we will not be inviting you to interview.", "rejected"],
   ["Unfortunately, we will not be able to offer you an interview.", "rejected"],
+  ["We regret that we cannot offer you an interview or a place on our waitlist.", "rejected"],
+  ["We cannot offer you an interview now, but you are on our waitlist.", "waitlisted"],
   ["Thank you for your visit.", null],
 ])("takes %j as %s", (text, outcome) => {
   expect(outcomeOf(decode(text).statements)).toBe(outcome);

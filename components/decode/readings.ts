@@ -84,12 +84,15 @@ export type Outcome = "rejected" | "waitlisted";
 
 /** That the reader stands on a waitlist: "on our waitlist", "waitlisted"; not that one is closed. */
 const WAITLIST = /\bwait-?listed\b|\b(?:on|onto|to|in)\b(?:\s+[^\s.!?]+){0,4}\s+wait(?:ing)?[ -]?list\b/i;
+/** … nor that the reader is kept off it, said in the same clause. */
+const NOT_ON_IT =
+  /(?:\b(?:not|never|cannot|unable|off)|n['’]t)\b(?:(?!\b(?:but|and|however|so)\b)[^,.;])*\bwait(?:ing)?[ -]?list/i;
 
 /** What it says of a spot for the applicant, which no kind word beside it changes; null where nothing is decided. */
 export function outcomeOf(statements: readonly Statement[]): Outcome | null {
   const refusals = statements.filter(({ signal }) => signal === "negative");
   if (refusals.length === 0) return null;
-  return refusals.some(({ text }) => WAITLIST.test(text)) ? "waitlisted" : "rejected";
+  return refusals.some(({ text }) => WAITLIST.test(text) && !NOT_ON_IT.test(text)) ? "waitlisted" : "rejected";
 }
 
 /** The kind to log such a message as. */
