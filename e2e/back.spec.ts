@@ -242,8 +242,11 @@ test("a phone’s Back leaves a new letter at once, though its first save gave i
   const { programs } = await openSeason(sampleSeason(Date.now(), ZONE));
   await page.goto("/today");
   await page.goto(`/write?program=${programs[0]?.id}&kind=update`);
+  const menu = page.getByRole("menu", { name: "More screens" });
   await page.getByRole("button", { name: "More screens" }).click();
+  await expect(menu).toBeVisible();
   await page.keyboard.press("Escape");
+  await expect(menu).toBeHidden();
   await page.getByRole("textbox", { name: "Message" }).fill("A paper of ours was accepted.");
   await page.waitForURL(/\/write\/[^/?]+$/);
   await page.goBack();
