@@ -43,10 +43,6 @@ const ms = (time: number) => `${time.toFixed(time < 10 ? 1 : 0)} ms`;
 const row = (what: string, ...cells: string[]) =>
   console.log(what.padEnd(36) + cells.map((cell) => cell.padStart(12)).join(""));
 
-requireBuild();
-console.log(`${kind}; ${machineWords()}\n`);
-for (const size of sizes) await measure(size);
-
 async function measure(size: number): Promise<void> {
   const postgres = kind === "postgres" ? await startPostgres(resolve(import.meta.dirname, ".."), []) : null;
   const settings = { flags: ["--expose-gc"], ...(postgres ? { databaseUrl: postgres.url } : {}) };
@@ -225,3 +221,7 @@ async function bytesOf({ database, databaseUrl }: BuiltServer): Promise<number> 
   );
   return Number(size?.bytes);
 }
+
+requireBuild();
+console.log(`${kind}; ${machineWords()}\n`);
+for (const size of sizes) await measure(size);

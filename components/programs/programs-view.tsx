@@ -1,12 +1,11 @@
 import { IconCompass, IconPlus } from "@tabler/icons-react";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { ButtonLink } from "@/components/ui/button";
-import { packed } from "@/lib/season/packed";
 import { signalCounts } from "@/lib/season/signals";
 import type { SeasonView } from "@/lib/season-view";
 import { readView, showCounts } from "./filters";
 import { ProgramList } from "./program-list";
-import { programRows } from "./rows";
+import { packedRows, programRows } from "./rows";
 import { SignalCounts } from "./signal-count";
 import { ViewSwitch } from "./view-switch";
 
@@ -46,7 +45,7 @@ export function ProgramsView({ view, show }: { view: SeasonView; show: unknown }
       />
       {all.length > 0 ? (
         <ProgramList
-          rows={packed(all.filter((row) => row.archived === archived))}
+          rows={packedRows[archived ? "archived" : "current"](view)}
           counts={counts}
           signals={signals}
           views={view.season.season.views}

@@ -1,7 +1,8 @@
 import { unarchived } from "@/lib/season/archived";
 import { duplicates } from "@/lib/season/duplicates";
 import { formatMoment } from "@/lib/season/format";
-import { madeOnce } from "@/lib/season/made-once";
+import { madeOnce, madeOnceSaid } from "@/lib/season/made-once";
+import { packed } from "@/lib/season/packed";
 import { programShortName } from "@/lib/season/program-names";
 import { rankListOf } from "@/lib/season/rank-lists";
 import type { Program, Season } from "@/lib/season/schema";
@@ -46,7 +47,7 @@ export type ProgramRow = Pick<
 const twiceIn = madeOnce((programs: Season["programs"]) => duplicates(unarchived(programs)));
 
 /** Every program of the season as a line of the table, in the season's order. */
-export function programRows(view: View): ProgramRow[] {
+export const programRows = madeOnceSaid((view: View): readonly ProgramRow[] => {
   const { season, zone, now } = view;
   const twice = twiceIn(season.programs);
   const holders = letterHolders(view.letter);
@@ -80,4 +81,10 @@ export function programRows(view: View): ProgramRow[] {
       nextStep: nextStep(facts),
     };
   });
-}
+});
+
+/** Those in use, or the archived ones, as a page sends them. */
+export const packedRows = {
+  current: madeOnceSaid((view: View) => packed(programRows(view).filter((row) => !row.archived))),
+  archived: madeOnceSaid((view: View) => packed(programRows(view).filter((row) => row.archived))),
+};
