@@ -6,6 +6,7 @@ import { calendarEntries, thanksWindows } from "@/lib/calendar/entries";
 import { rangeOf } from "@/lib/calendar/range";
 import { wantedView } from "@/lib/calendar/wanted-view";
 import { clashingInterviews } from "@/lib/season/clashes";
+import { madeOnceSaid } from "@/lib/season/made-once";
 import { dayOf } from "@/lib/season/time";
 import type { SeasonView } from "@/lib/season-view";
 import { AgendaView } from "./agenda-view";
@@ -15,6 +16,11 @@ import { CalendarProvider } from "./calendar-context";
 import { Dragging } from "./dragging";
 import { MonthView } from "./month-view";
 import { WeekView } from "./week-view";
+
+const entriesOf = madeOnceSaid(({ season, check, now }: SeasonView) => calendarEntries(season, check, now));
+const clashingOf = madeOnceSaid(({ season, now }: SeasonView) =>
+  [...clashingInterviews(season, now)].map((id) => `interview:${id}`),
+);
 
 /** The calendar as the address asks for it: a week, a month, or the agenda, which is what fits a phone. */
 export function CalendarView({
@@ -30,10 +36,10 @@ export function CalendarView({
   const today = dayOf(now, zone);
   const { view: shown, on } = wantedView(asked, phone ? "agenda" : "week", today);
   const range = rangeOf(shown, on);
-  const entries = calendarEntries(season, check, now).filter(({ from, to }) => from <= range.to && to >= range.from);
+  const entries = entriesOf(view).filter(({ from, to }) => from <= range.to && to >= range.from);
   const zones = [...new Set(entries.flatMap((entry) => entry.zone ?? []))];
   const theirs = zones.find((name) => name === asked.zone) ?? zones[0] ?? null;
-  const clashing = [...clashingInterviews(season, now)].map((id) => `interview:${id}`);
+  const clashing = clashingOf(view);
   return (
     <>
       <TopBar

@@ -9,6 +9,7 @@ import { blockSpan } from "@/lib/season/block-span";
 import { engagements } from "@/lib/season/clashes";
 import { isDay } from "@/lib/season/fields/field";
 import { formatDay, formatSpan } from "@/lib/season/format";
+import { madeOnceSaid } from "@/lib/season/made-once";
 import type { AskedPage } from "@/lib/season/pages";
 import type { Block } from "@/lib/season/schema";
 import { dayOf } from "@/lib/season/time";
@@ -18,10 +19,12 @@ import { agenda } from "./agenda";
 import { AgendaPages } from "./agenda-pages";
 import { InterviewsRail } from "./interviews-rail";
 
+const agendaOf = madeOnceSaid(({ season, check, now }: SeasonView) => agenda(season, check, now));
+
 /** Invitations that wait for an answer, the interviews ahead and behind, and one's own blocked time. */
 export function InterviewsView({ view, asked }: { view: SeasonView; asked: { coming?: AskedPage; past?: AskedPage } }) {
   const { season, check, now, zone } = view;
-  const { coming, past } = agenda(season, check, now);
+  const { coming, past } = agendaOf(view);
   const today = dayOf(now, zone);
   const howMany = (days: typeof coming) => days.reduce((sum, { entries }) => sum + entries.length, 0);
   const none = season.interviews.length === 0;

@@ -10,6 +10,7 @@ import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { AddTask } from "@/components/tasks/add-task";
 import { activeCommitments, type CadenceId, type Finding, ruleText } from "@/lib/rules";
 import { formatMoment } from "@/lib/season/format";
+import { madeOnceSaid } from "@/lib/season/made-once";
 import { dayOf } from "@/lib/season/time";
 import type { SeasonView } from "@/lib/season-view";
 import { ClockText } from "./clock-text";
@@ -53,6 +54,12 @@ const withinStop = (stops: Finding[], { messageIds }: Finding) => {
   return messageIds.length > 0 && messageIds.every((id) => stopped.has(id));
 };
 
+const stripOf = madeOnceSaid(({ season, now }: SeasonView) => seasonStrip(season, now));
+const asideOf = madeOnceSaid(({ season, check, now }: SeasonView) => snoozedDismissed(season, check, now));
+const groupsOf = madeOnceSaid(({ season, check, now, unsent }: SeasonView) =>
+  groupReminders(season, check.reminders, now, unsent),
+);
+
 /** What waits today; `all` names the lists that are shown whole. */
 export function TodayView({
   view,
@@ -64,12 +71,13 @@ export function TodayView({
   reminders: ReminderLines;
 }) {
   const { season, revision, zone, now, check, letter, unsent } = view;
-  const groups = groupReminders(season, check.reminders, now, unsent);
+  // What waits for the server changes without the season.
+  const groups = unsent.size === 0 ? groupsOf(view) : groupReminders(season, check.reminders, now, unsent);
   const stops = check.findings.filter(({ level }) => level === "stop");
   const warned = check.findings.filter(({ level }) => level === "warn");
   const inStop = warned.filter((finding) => withinStop(stops, finding));
   const warnings = firstOf(byEvent(warned.filter((finding) => !inStop.includes(finding))), "findings", all);
-  const aside = snoozedDismissed(season, check, now);
+  const aside = asideOf(view);
   const lapsed = firstOf(groups.lapsed, "lapsed", all);
   const asideFirst = firstOf(aside, "aside", all);
   const [weekday, monthAndDay] = formatMoment(now, zone, "longDay").split(", ");
@@ -95,7 +103,7 @@ export function TodayView({
         few
         actions={<AddTask revision={revision} />}
       />
-      <SeasonStrip strip={seasonStrip(season, now)} serverNow={now} />
+      <SeasonStrip strip={stripOf(view)} serverNow={now} />
       <PageBody
         rail={
           <>
