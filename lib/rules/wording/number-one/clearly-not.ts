@@ -1,9 +1,9 @@
 /**
- * What a sentence has to have for anybody to read a first place into it, and what settles that it is not the writer's word: by these,
+ * What almost every sentence has in which anybody reads a first place, and what settles that it is not the writer's word: by these,
  * nobody is asked about a sentence that only resembles those that commit. Over a sentence's masked words.
  */
 const NAMES_A_PLACE =
-  /(?:^| )(?:first|#1|1|one|uno|top|tops|topped|atop|head|heads|headed|lead|leads|leading|begin|begins|start|starts|open|opens|opening|gold|crown|crowned|podium|medal|ribbon|headliner|seat one|captain|above|over|ahead|front|before|higher|highest|foremost|outranks?|none|nothing|nobody|no|only|sole|rather|sooner|anywhere|elsewhere|else|every|all|rest|others?|second|two|pole|winner|prefer|best|order|ordered|below|under|underneath|behind|after|intent|loi|it) /;
+  /(?:^| )(?:first|#1|1|one|uno|top|tops|topped|atop|head|heads|headed|lead|leads|leading|leadoff|kicks|pride|smallest|lowest|begin|begins|began|begun|start|starts|open|opens|opening|gold|crown|crowned|podium|medal|ribbon|headliner|seat one|captain|above|over|ahead|front|before|higher|highest|foremost|outranks?|none|nothing|nobody|no|only|sole|rather|sooner|anywhere|elsewhere|else|every|all|rest|others?|second|two|pole|winner|prefer|best|order|ordered|below|under|underneath|behind|after|intent|loi|it) /;
 
 const OTHERS_WORD =
   /(?:^| )(?:husband|wife|partner|friend|friends|roommate|classmate|colleague|mother|father|dad|sister|brother|family|mentor|advisor|dean|residents?|fellows?|interns?|graduates?|applicants?|students?|competitors|(?<!(?:above|over|before|than|ahead of|beyond) )every(?:body|one)(?! else)|people|doximity|news|survey|forum|algorithm|nrmp) (?:[^ ]+ ){0,4}?(?:ranked|ranks|ranking|will rank|has (?:you|your)|had (?:you|your)|puts (?:you|your)|says?|said|tells me|told me|thinks?|asks?|keeps|suggested|'s (?:#1|first))(?: |$)/;
@@ -37,8 +37,11 @@ const isClear = (line: string) => CLEAR_ANYWHERE.some((clear) => clear.test(line
 /** Whether the masked words of a sentence, or of two, settle that it does not tell the reader it is first. */
 export function clearlyNot(words: readonly string[]): boolean {
   const line = inLine(words);
-  return !NAMES_A_PLACE.test(line) || /\? $/.test(line) || EARLIER_SEASON.test(line) || isClear(line);
+  return /\? $/.test(line) || EARLIER_SEASON.test(line) || isClear(line);
 }
+
+/** Whether none of the masked words is of a place before others: there are ways of saying so that no list of words knows. */
+export const namesNoPlace = (words: readonly string[]): boolean => !NAMES_A_PLACE.test(inLine(words));
 
 /** Whether the masked words of a sentence settle the same of any two of which it is one. */
 export const clearlyNotBeside = (words: readonly string[]): boolean => isClear(inLine(words));
