@@ -20,8 +20,12 @@ const ORDERING =
 const RELATION =
   /#|\b(?:1|n[um]+b?e?r|nubmer|nummber|num|uno|yo?u|u|ur|y'?all|ch[oi]+[cs]e|choce|chocie|picks?|prefer|selection|option|rank|ra[nk]+[a-z]*g|raking|list|rol|plac|put|submit|certif|slot|spot|position|enter|keep|kept|rat(?:e|ing)|set|ha(?:ve|s|d|ving)|i've|got|rather|over|above|ahead|pro?gr|residency|mine|only|foremost)/;
 
-/** Whether a sentence may tell its reader that it is first, by what is seen of it at a glance. */
-export const mayCommit = ({ plain }: Glance) =>
+/** Whether a sentence has words of a place, a list, or a letter of intent, by what is seen of it at a glance. */
+export const speaksOfPlace = ({ plain }: Glance): boolean =>
+  FIRSTNESS.test(plain) || SLIPPED_FIRST.test(plain) || ORDERING.test(plain) || /intent|\bloi\b/.test(plain);
+
+/** Whether a sentence may tell its reader that it is first, by itself or as the answer to another. */
+export const mayCommit = ({ plain }: Glance): boolean =>
   ((FIRSTNESS.test(plain) || SLIPPED_FIRST.test(plain)) && (RELATION.test(plain) || SLIPPED_RELATION.test(plain))) ||
   ORDERING.test(plain) ||
   (plain.length < 90 && (MAY_ANSWER.test(plain) || FIRSTNESS.test(plain))) ||
