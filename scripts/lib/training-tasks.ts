@@ -2,7 +2,7 @@ import { MATCH_CLASSES } from "@/lib/rules/learned/match-classes";
 import { unitsOf } from "@/lib/rules/learned/units";
 import { LEARNED_CHECKS, type LearnedCheck } from "@/lib/rules/learned/wording";
 import { statementKinds } from "@/lib/rules/statements";
-import { NUMBER_ONE_CLASSES } from "@/lib/rules/wording/number-one/classes";
+import { NUMBER_ONE_CLASSES, NUMBER_ONE_ROLES } from "@/lib/rules/wording/number-one/classes";
 import { numberOneUnits } from "@/lib/rules/wording/number-one/learned";
 import { readCorpus } from "@/scripts/lib/corpus";
 import { readDecodeCorpus } from "@/scripts/lib/decode-corpus";
@@ -49,6 +49,7 @@ export const TASKS: readonly Task[] = [
   {
     id: "commits-number-one",
     classes: NUMBER_ONE_CLASSES,
+    roles: NUMBER_ONE_ROLES,
     bits: 15,
     depth: 8,
     // Of a text in which nothing is read, nothing can be learned, nor can it say how sure a reading is.

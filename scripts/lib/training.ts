@@ -9,6 +9,8 @@ export type Example = { units: readonly (readonly string[])[]; fires: boolean };
 export type Task = {
   id: string;
   classes: Classes;
+  /** The parts that classes play, where the reader is told them. */
+  roles?: Classes;
   bits: number;
   /** The bits of a weight: 8, or 4 for a model that must be small. */
   depth: 8 | 4;
@@ -39,18 +41,18 @@ type Weights = { table: Float64Array; bias: number };
 /** What was seen of words, by the words: readers that share classes and a size of table share texts too. */
 const seenBefore = new WeakMap<Classes, Map<number, WeakMap<readonly string[], number[]>>>();
 
-function placesOf(words: readonly string[], classes: Classes, bits: number): number[] {
+function placesOf(words: readonly string[], { classes, bits, roles }: Task): number[] {
   const bySize = seenBefore.get(classes) ?? new Map<number, WeakMap<readonly string[], number[]>>();
   seenBefore.set(classes, bySize);
   const byWords = bySize.get(bits) ?? new WeakMap<readonly string[], number[]>();
   bySize.set(bits, byWords);
-  const places = byWords.get(words) ?? featuresOf(words, classes, bits);
+  const places = byWords.get(words) ?? featuresOf(words, classes, bits, roles);
   byWords.set(words, places);
   return places;
 }
 
-const encode = ({ classes, bits }: Task, { units, fires }: Example): Encoded => ({
-  units: units.map((words) => placesOf(words, classes, bits)),
+const encode = (task: Task, { units, fires }: Example): Encoded => ({
+  units: units.map((words) => placesOf(words, task)),
   fires,
 });
 
@@ -187,8 +189,8 @@ export function packed(steps: readonly number[], depth: 8 | 4): Uint8Array {
 /** What makes weights of texts. What makes texts of a corpus shows in the texts themselves. */
 const CODE = ["./training.ts", "../../lib/rules/learned/features.ts"];
 /** What a model is trained from, as one short text: the same for the same labeled texts, classes, and code. */
-export function fingerprint({ id, classes, bits, depth, examples }: Task): string {
-  return fingerprintOf([id, [...classes], bits, depth, examples()], CODE);
+export function fingerprint({ id, classes, roles, bits, depth, examples }: Task): string {
+  return fingerprintOf([id, [...classes], [...(roles ?? [])], bits, depth, examples()], CODE);
 }
 
 export type Trained = {

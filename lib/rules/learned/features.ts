@@ -38,6 +38,9 @@ const KINDS = [
   "class 3",
   "before",
   "part",
+  "role 2",
+  "role 3",
+  "role 4",
 ].map(hashOf);
 const kind = (at: number) => KINDS[at] ?? SEED;
 
@@ -45,6 +48,8 @@ const kind = (at: number) => KINDS[at] ?? SEED;
 const LONGEST = 80;
 /** Letters of a written part of a word. */
 const PART = 4;
+/** Roles in a row that count as one. */
+const MOST_ROLES = 4;
 
 const EDGE = hashOf("<edge>");
 /** Words whose hashes are remembered. */
@@ -145,8 +150,30 @@ function tableFor(bits: number): Filled {
   return known;
 }
 
-/** The places in a table of `2 ** bits` weights that the masked words of a sentence fill, each once. */
-export function featuresOf(words: readonly string[], classes: Classes, bits: number): number[] {
+/** The parts that classes play in a sentence, those that play none left out, in twos, threes, and fours: who does what to which place. */
+function acted(named: readonly string[], roles: Classes, filling: Filling): void {
+  const played: number[] = [EDGE];
+  for (const name of named) {
+    const role = roles.get(name);
+    if (role === undefined) continue;
+    const hash = wordHash(role);
+    if (hash !== played.at(-1)) played.push(hash);
+  }
+  played.push(EDGE);
+  for (let i = 0; i + 1 < played.length; i++) {
+    let run = played[i] ?? EDGE;
+    for (let more = 1; more <= MOST_ROLES - 1 && i + more < played.length; more++) {
+      run = mix(run, played[i + more] ?? EDGE);
+      filling.add(mix(kind(11 + more), run));
+    }
+  }
+}
+
+/**
+ * The places in a table of `2 ** bits` weights that the masked words of a sentence fill, each once. Of classes that have roles, what
+ * the roles make in a row counts as well.
+ */
+export function featuresOf(words: readonly string[], classes: Classes, bits: number, roles?: Classes): number[] {
   const filling = new Filling(bits);
   const beginning = words.length > LONGEST ? words.slice(0, LONGEST) : words;
   const some = beginning.map(hashedWord);
@@ -171,5 +198,6 @@ export function featuresOf(words: readonly string[], classes: Classes, bits: num
     before.push(mix(kind(10), hash));
   }
   for (const { parts } of some) for (let i = 0; i < parts.length; i++) filling.add(parts[i] ?? SEED);
+  if (roles) acted(named, roles, filling);
   return filling.places;
 }

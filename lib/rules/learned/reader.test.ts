@@ -25,6 +25,22 @@ describe("featuresOf", () => {
     expect(shared("i rank you", "i place you")).toBeGreaterThan(shared("i rank you", "i thank you"));
   });
 
+  it("sees alike what plays the same parts, in whatever words", () => {
+    const classes = new Map([...CLASSES, ["my", "my"], ["list", "list"], ["rol", "rol"], ["tops", "top"], ["heads", "head"]]);
+    const roles = new Map([
+      ["my", "writer"],
+      ["list", "list"],
+      ["rol", "list"],
+      ["top", "first"],
+      ["head", "first"],
+    ]);
+    const shared = (more?: typeof roles) => {
+      const other = new Set(featuresOf("lakeshore heads my rol".split(" "), classes, 18, more));
+      return featuresOf("it tops my list".split(" "), classes, 18, more).filter((place) => other.has(place)).length;
+    };
+    expect(shared(roles)).toBeGreaterThan(shared());
+  });
+
   it("stops growing with sentences that nobody writes", () => {
     const words = (length: number) => Array.from({ length }, (_, i) => `word${i}`);
     expect(featuresOf(words(5_000), CLASSES, 20).length).toBe(featuresOf(words(500), CLASSES, 20).length);

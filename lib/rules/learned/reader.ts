@@ -32,9 +32,9 @@ function weighing(model: Model): (places: readonly number[]) => number {
  * A learned reader: takes a sentence's masked words (`masked`) and gives how likely it is, 0 to 1, that the sentence says what the
  * model was trained on.
  */
-export function readerOf(model: Model, classes: Classes): (words: readonly string[]) => number {
+export function readerOf(model: Model, classes: Classes, roles?: Classes): (words: readonly string[]) => number {
   const likely = weighing(model);
-  return (words) => likely(featuresOf(words, classes, model.bits));
+  return (words) => likely(featuresOf(words, classes, model.bits, roles));
 }
 
 /** Readers with tables of one size, asked at once, by their ids: what they see of a sentence is found once for all. */

@@ -21,11 +21,12 @@ describe("who is greeted", () => {
     ["Dear Members of the Selection Committee,", []],
     ["To whom it may concern,", []],
     ["Hi, I am a student.", []],
+    ["Dr. Osei, my name is Jordan.", ["Osei"]],
   ])("in %j", (text, expected) => {
     expect(greeted(text)).toEqual(expected);
   });
 
-  it.each(["Dr. Bright, who trained here, wrote.", "Thank you, Dr. Osei.", "To train with you would be good.", ""])(
+  it.each(["Dr. Osei, my research mentor, sends you her regards.", "Dr. Bright, who trained here, wrote.", "Thank you, Dr. Osei.", "To train with you would be good.", ""])(
     "%j greets nobody",
     (text) => {
       expect(greetingAt(text, 0)).toBeNull();

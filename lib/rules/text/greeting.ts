@@ -34,8 +34,11 @@ const GROUPS = wordSet(
 const LINKS = wordSet("for at in of to on it may who");
 /** With these the letter has begun. */
 const SPEAKER = wordSet("i i'm i've");
-/** What a letter goes on with after a name and a comma, when no "Dear" came before. */
-const GOES_ON = /^\s*(?:$|\n|(?:i|i'm|thank|thanks|it|we|my)\b)/i;
+/** What a letter goes on with after a name and a comma, when no "Dear" came before; "Dr. Tak, my mentor, …" tells of somebody else. */
+const GOES_ON =
+  /^\s*(?:$|\n|(?:i|i'm|thank|thanks|it|we|my)\b(?<!my(?= (?:\w+ ){0,2}(?:mentor|advisor|adviser|attending|supervisor|teacher|professor|chair|dean|colleague|friend|preceptor|boss|pi|uncle|aunt|father|mother)\b)))/i;
+/** As much as is looked at of what a letter goes on with. */
+const AFTER_NAME = 48;
 
 type Token = { text: string; lower: string; start: number; end: number; capital: boolean };
 
@@ -159,7 +162,7 @@ export function greetingAt(plain: string, start: number): Greeting | null {
   const opening = OPENING.exec(line)?.[0];
   if (opening === undefined && !/^\s{0,8}(?:dr|prof|professor|mr|mrs|ms)\b/i.test(line)) return null;
   const greeting = peopleAt(plain, start + (opening?.length ?? 0));
-  if (opening === undefined && !GOES_ON.test(plain.slice(greeting.end, greeting.end + 10))) return null;
+  if (opening === undefined && !GOES_ON.test(plain.slice(greeting.end, greeting.end + AFTER_NAME))) return null;
   const letterTo = /^\s*to\b(?! whom\b)/i.test(line);
   return letterTo && greeting.greeted.length === 0 ? null : greeting;
 }

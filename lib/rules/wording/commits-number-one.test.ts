@@ -169,6 +169,8 @@ describe("two sentences, of which one decides what the other says", () => {
     ["I'd planned to tell you that you are at the top. That isn't settled.", false],
     ["I was going to wait until February to say it, but you're first on my list.", true],
     ["I had planned to hold this back. I'm ranking you first.", true],
+    ["In May you were first on my list. We had a baby, and the order changed.", false],
+    ["You were first on my list in May. Nothing has changed.", true],
   ])("%j: %s", (text, commits) => {
     expect(numberOneSentences(text).length > 0).toBe(commits);
   });
@@ -181,6 +183,11 @@ it.each([
   'My sister, who is applying in pediatrics, texted: "Lakeshore is my first choice."',
   "In the last Match I ranked your program first, and I did not match.",
   "The year before last I put Lakeshore at the top. I've applied again to forty programs.",
+  "You stand above all but one on my list.",
+  "Lakeshore belongs to the first tier on my list, which has no order yet.",
+  "I'm going to tell the program I rank first by the end of the month.",
+  "You will be second, ahead of a dozen others.",
+  "Should I come to feel at home there, I'll rank it first.",
 ])("asks nobody about %j", (text) => {
   expect(numberOneSentences(text)).toEqual([]);
 });
@@ -189,6 +196,12 @@ it.each([
   "Whether or not you rank me, you are first on my list.",
   "I ranked you first last year, and I'm ranking you first again.",
   "I won't write to anyone else: you are my first choice.",
+  "If I could certify only one code, I would certify yours.",
+  "Everyone else begins at line two.",
+  "You have pride of place on my rank list.",
+  "If I'm elsewhere in July, it's only because the Match couldn't give me Lakeshore, which opens my list.",
+  "No version of my list has another program before yours.",
+  "You used to be third on my list, and now you're first.",
 ])("still finds %j", (text) => {
   expect(numberOneSentences(text)).not.toEqual([]);
 });

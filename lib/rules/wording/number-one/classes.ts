@@ -40,7 +40,9 @@ const ORDERED: readonly [string, ReadonlySet<string>][] = [
   ["1", wordSet("1 one")],
   [
     "top",
-    wordSet("top head tops heads highest atop summit leads lead leading beginning begins begin starts start opens"),
+    wordSet(
+      `top head tops heads highest atop summit leads lead leading beginning begins begin starts start opens opening opened began begun started starting topped topping headed heading heading kicks pole crown`,
+    ),
   ],
   [
     "above",
@@ -48,11 +50,11 @@ const ORDERED: readonly [string, ReadonlySet<string>][] = [
       "above ahead over before higher outranks outrank rather than sooner front under below behind after beneath underneath",
     ),
   ],
-  ["list", wordSet("list lists rol rankings line row")],
+  ["list", wordSet("list lists rol rankings line row form page order")],
   ["letter", wordSet("letter letters loi intent")],
   ["if", CONDITIONS],
   ["only", wordSet("only single sole")],
-  ["not", NEGATORS],
+  ["not", new Set([...NEGATORS, "nothing", "nowhere"])],
   ["no", wordSet("no cannot n't without")],
   ["place", PLACE],
   ["places", PLACES],
@@ -60,13 +62,22 @@ const ORDERED: readonly [string, ReadonlySet<string>][] = [
   ["rank", RANKING],
   ["another", NOT_THIS],
   ["spot", SPOT],
-  ["others", OTHERS],
+  ["others", new Set([...OTHERS, ...wordSet("rest remaining everything")])],
+  ["name", wordSet("name names code codes entry")],
+  ["entering", wordSet("type typed types write wrote written writing add added mark marked fill filled")],
+  ["match", wordSet("algorithm computer nrmp envelope")],
   ["topic", TOPICS],
   ["be", BE],
   ["link", LINKING],
   ["have", HAVING],
   ["making", MAKING],
-  ["choosing", CHOOSING],
+  [
+    "choosing",
+    new Set([
+      ...CHOOSING,
+      ...wordSet("picked selected opted opt settle settling settled plumped decide decided deciding decision"),
+    ]),
+  ],
   ["holding", HOLDING],
   ["will", wordSet("will shall going would")],
   ["hedge", HEDGES],
@@ -87,4 +98,28 @@ const ORDERED: readonly [string, ReadonlySet<string>][] = [
 
 export const NUMBER_ONE_CLASSES: Classes = new Map(
   [...ORDERED].reverse().flatMap(([name, held]) => [...held].map((word): [string, string] => [word, name])),
+);
+
+/** The parts that classes play, by which "my list starts with you" and "on our ROL the top line is Harlow" are seen to be alike. */
+const PLAYED: readonly [string, string][] = [
+  ["writer", "i my me"],
+  ["reader", "you your <name>"],
+  ["first", "first 1 top"],
+  ["before", "above"],
+  ["list", "list rank spot place"],
+  ["choice", "choice choosing"],
+  ["giving", "holding have making"],
+  ["letter", "letter"],
+  ["other", "places others another"],
+  ["none", "not no"],
+  ["only", "only"],
+  ["doubt", "if hedge"],
+  ["said", "attitude"],
+  ["matter", "topic"],
+  ["time", "once"],
+  ["?", "?"],
+  [".", ". ¶"],
+];
+export const NUMBER_ONE_ROLES: Classes = new Map(
+  PLAYED.flatMap(([role, names]) => names.split(" ").map((name): [string, string] => [name, role])),
 );

@@ -32,6 +32,9 @@ function dependsElsewhere(sentence: Sentence, { at, to }: Candidate): boolean {
   return false;
 }
 
+/** What is still to be found out or decided: "should I come to the conclusion that …, I will rank it first". */
+const TO_BE_DECIDED =
+  /^(?:should|were|had) (?:i|we) (?:to )?(?:come|decide|conclude|find|feel|settle|see|realize|choose|arrive|become)\b/;
 const INVERTED = new Set(["had", "were", "should"]);
 const REASONS = new Set(["because", "since"]);
 const PERSONS = new Set(["i", "you", "we"]);
@@ -39,6 +42,7 @@ const PERSONS = new Set(["i", "you", "we"]);
 /** Whether what is said holds only if something else does: "if I rank you first", "had I ranked you first". */
 export function isConditional(sentence: Sentence, candidate: Candidate): boolean {
   const { at } = candidate;
+  if (TO_BE_DECIDED.test(textOf(sentence, 0, 6))) return true;
   const { from } = clauseOf(sentence, at);
   for (let k = from; k < at; k++) {
     const text = word(sentence, k);

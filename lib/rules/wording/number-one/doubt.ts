@@ -79,6 +79,10 @@ const OTHER_FIRST: readonly RegExp[] = [
   // First to somebody else.
   /\b(?:(?:one|some|two|several|both|many) of your|an?|another|your) (?:\w+ )?(?:fellows?|residents?|faculty|graduates?|alumni|interns?|students?)\b.{0,40}\b(?:called|calls|call|named|said|says|described|ranked|told)\b/,
   /\bfriend of mine\b|\b(?:partner|wife|husband|mentor|advisor) (?:'s #1\b|suggested\b)/,
+  // All but one, the first of several groups, or whichever program it may be.
+  /\b(?:above|over|ahead of|before) (?:all|every program|everyone|everybody)(?: of (?:the|my) \w+)? (?:but|except) (?:one|two|a few)\b/,
+  /\bfirst (?:group|tier|half|third|few|handful|ones|cluster|bunch|batch)\b/,
+  /\b(?:tell|let|inform|write to) the (?:one )?(?:program|place|residency) (?:that )?(?:i|we) (?:rank|put|place|list|choose)\b/,
   // Weighed, wished for, or taken back.
   /\b(?:strongly |still |seriously )considering you\b|\b(?:shot|chance) at\b|\blove for you to be\b/,
   /\bwithdraw(?:ing)? (?:what|my|the|that)\b|\b(?:was|were|are) once\b|\b(?:and|but) i (?:cannot|can not)\b/,

@@ -7,8 +7,8 @@ import { answers, opensAnswer } from "@/lib/rules/wording/number-one/answer";
 import { readBothWays } from "@/lib/rules/wording/number-one/asked-turns";
 import { clearlyNot, clearlyNotBeside } from "@/lib/rules/wording/number-one/clearly-not";
 import { type FirstPlaceVerdict, saidBy } from "@/lib/rules/wording/number-one/commits";
-import { type Judged, judge, likelihood } from "@/lib/rules/wording/number-one/learned";
-import { mayCommit } from "@/lib/rules/wording/number-one/may-commit";
+import { type Judged, judge } from "@/lib/rules/wording/number-one/learned";
+import { mayCommit, speaksOfPlace } from "@/lib/rules/wording/number-one/may-commit";
 import { pledges } from "@/lib/rules/wording/number-one/pledge";
 import { takesBack } from "@/lib/rules/wording/number-one/taken-back";
 import { LONGEST_ANSWER, saysAcross } from "@/lib/rules/wording/number-one/turns";
@@ -30,11 +30,15 @@ const ASKED_AGAINST = 0.8;
 const ASKED_SETTLED = 0.97;
 
 /** … and where none of them is of a place, a list, or a choice: "before you" and "only one" are said of much else. */
-const ASKED_UNPLACED = 0.8;
+const ASKED_UNPLACED = 0.6;
 const PLACED = new RegExp(
   `#|\\b(?:1|1st|first|uno|1️⃣|top\\w*|foremost|high\\w*|outrank\\w*|rank\\w*|list\\w*|rol|prefer\\w*|nrmp|match\\w*|certif\\w*|submit\\w*|order\\w*|choos\\w*|chose\\w*|num\\w*|no\\.|picks?|select\\w*|spots?|slots?|intent|loi|commit\\w*|favou?rites?|mine|home|${slipsFor("first", "choice", "number", "rank", "ranking", "ranked", "preference").join("|")})(?!\\w)`,
 );
+/** … and where none is of a place before others. */
+const ASKED_UNNAMED = 0.8;
 const isPlaced = bySentence(({ plain }) => PLACED.test(plain));
+/** "It is yours." by itself says nothing of a place: such a one is judged only beside one that does. */
+const isOfPlace = bySentence(speaksOfPlace);
 
 /** A sentence as both readers see it; `likely` by what was learned, `open` the same but 0 where its words settle the matter. */
 type Known = { said: FirstPlaceVerdict | "both ways"; likely: number; open: number };
@@ -43,7 +47,8 @@ const NOTHING: Known = { said: "nothing", likely: 0, open: 0 };
 
 function knownBy(said: Known["said"], judged: Judged | null): Known {
   if (judged === null) return { ...NOTHING, said };
-  return { said, likely: judged.likely, open: judged.settled ? 0 : judged.likely };
+  const closed = judged.settled || (judged.unnamed && judged.likely < ASKED_UNNAMED);
+  return { said, likely: judged.likely, open: closed ? 0 : judged.likely };
 }
 
 const isFound = ({ said, likely, open }: Known): boolean =>
@@ -55,7 +60,7 @@ const isFound = ({ said, likely, open }: Known): boolean =>
 const alone = bySentence((wording): Known & { worth: boolean } => {
   const worth = mayCommit(wording);
   const said = worth ? saidBy(wording.sentence) : "nothing";
-  const known = knownBy(said, worth ? judge(masked(wording.sentence.words)) : null);
+  const known = knownBy(said, worth && isOfPlace(wording) ? judge(masked(wording.sentence.words)) : null);
   const outweighs = said === "nothing" && !wording.sentence.question && known.likely >= ASKED_SETTLED;
   if (outweighs) known.open = known.likely;
   if (said === "nothing" && known.open < ASKED_UNPLACED && !isPlaced(wording)) known.open = 0;
@@ -79,9 +84,8 @@ const inPair = byNeighbors((before, wording): Known => {
   // What was learned of a pair whose words settle the matter counts only where either says that it is first.
   const counts = answered || alone(wording).said === "first";
   if (!counts && (settlesBeside(wording) || settlesBeside(before))) return NOTHING;
-  const settled = clearlyNot(words);
-  if (settled && !counts) return NOTHING;
-  const known = knownBy(answered ? "first" : "nothing", { likely: likelihood(words), settled });
+  if (!counts && ((!isOfPlace(wording) && !isOfPlace(before)) || clearlyNot(words))) return NOTHING;
+  const known = knownBy(answered ? "first" : "nothing", judge(words));
   if (!counts && known.open < ASKED_UNPLACED && !isPlaced(wording) && !isPlaced(before)) known.open = 0;
   return known;
 });

@@ -10,5 +10,18 @@ const NOT_YET =
 const allButSaid = bySentence(({ plain }) => ALL_BUT_SAID.test(plain));
 const notYet = bySentence(({ plain }) => NOT_YET.test(plain));
 
-/** Whether a sentence takes back what the one before it was about to say: "I meant to tell you that you're first. I'm not ready to." */
-export const takesBack = (before: Wording, after: Wording): boolean => allButSaid(before) && notYet(after);
+/** Where the reader once stood. */
+const ONCE_STOOD = /\b(?:you|it|yours|program|programme) (?:were|was|had been)\b|\bi (?:once |still )?had (?:you|your program)\b/;
+/** That it is not so anymore. */
+const SINCE_CHANGED =
+  /\b(?:order|list|plans?|things|a lot|much|that|it|all|everything|all of that) (?:(?:has|have|had) )?(?:since )?changed\b|\b(?:is|are)(?:n't| not) (?:so|true|the case) any ?more\b|\bno longer (?:so|true|the case)\b/;
+
+const onceStood = bySentence(({ plain }) => ONCE_STOOD.test(plain));
+const sinceChanged = bySentence(({ plain }) => SINCE_CHANGED.test(plain));
+
+/**
+ * Whether a sentence takes back what the one before it said or was about to say: "I meant to tell you that you're first. I'm not ready
+ * to.", "In May you were first. The order changed."
+ */
+export const takesBack = (before: Wording, after: Wording): boolean =>
+  (allButSaid(before) && notYet(after)) || (onceStood(before) && sinceChanged(after));
