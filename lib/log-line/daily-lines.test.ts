@@ -80,6 +80,18 @@ describe("what a program told is theirs", () => {
     expect(read(line)).toMatchObject({ direction: "received", kind });
   });
 
+  it.each([
+    ["ucsf said they rejected me", "decision"],
+    ["mgh says i was waitlisted", "decision"],
+    ["lopez said they called", "other"],
+  ])("%s", (line, kind) => {
+    expect(read(line)).toMatchObject({ direction: "received", kind });
+  });
+
+  it.each(["hope ucsf invites me back", "lopez says thank mgh", "if ucsf says i am first"])("%s is not", (line) => {
+    expect(read(line)).toMatchObject({ direction: null, kind: null });
+  });
+
   it("and what I told them is not", () => {
     expect(read("told ucsf i would rank them highly").direction).not.toBe("received");
   });

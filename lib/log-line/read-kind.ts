@@ -83,7 +83,10 @@ export function readKind(
     : readingOf(kind, noun, line, mentions);
   const { channel } = reading ?? {};
   const nothing = { direction: null, kind: null, stage: null, todo: false, channel };
-  const undone = notDone ?? undoneIn(line, head, kind, reading?.direction === "received");
+  const received = reading?.direction === "received";
+  // "Fox says thank Vance" is still to be done; "Fox said they rejected me" has happened.
+  const isOnlyTold = received && notDone !== null && /^sa(?:id|ys?)\b/i.test(line.slice(notDone.start, notDone.end));
+  const undone = (isOnlyTold ? null : notDone) ?? undoneIn(line, head, kind, received);
   if (undone) {
     const words = line.slice(undone.start, kind ? Math.max(kind.end, undone.end) : undone.end);
     return { ...nothing, todo: isToDo(line), asks: [askKind(words, reading?.kind ? [reading.kind] : QUICK)] };
@@ -134,6 +137,14 @@ export function readKind(
 function toldBy(line: string, mentions: Mention[]): Span | null {
   const [first] = mentions;
   const last = first?.words.at(-1);
+  const start = first?.words[0]?.start ?? 0;
+  // "Hope UCSF invites me": nothing was told yet.
+  if (
+    /(?<!\p{L})(?:hop(?:e|es|ing)|wish|if|when|whether|maybe|think|thought|guess|bet|worried|afraid)(?!\p{L})/iu.test(
+      line.slice(0, start),
+    )
+  )
+    return null;
   return last ? findTold(line, last.end) : null;
 }
 
