@@ -3,7 +3,6 @@ import { type ReadLine, readLine } from "@/lib/log-line/read";
 import { wordsOf } from "@/lib/log-line/spans";
 import type { Season } from "@/lib/season/schema";
 import { plainWords } from "@/lib/season/search";
-import { replaced } from "./line-words";
 
 /** Where one message may end and the next begin. */
 const PARTS = /\s*(?:[,;+&]|(?<!\p{L})(?:and|then|plus)(?!\p{L}))(?:\s*(?:and|then|also)(?!\p{L}))?\s*/giu;
@@ -26,15 +25,33 @@ function partsOf(line: string, season: Season, now: number): string[] {
   return [];
 }
 
-/** "penn and nyu update": the same for each, with the name of the other taken out. Empty where people are named, who are of one of them. */
+/** Between two names that stand side by side. */
+const BESIDE = /^(?:\s|[,;+&/]|and(?!\p{L}))+$/iu;
+
+/**
+ * "penn and nyu update": the same for each, with the name of the other taken out. Each is a program, or one person of a program of their own, and
+ * they stand side by side; empty where they don't.
+ */
 function sameForEach(line: string, words: string, season: Season): string[] {
   const { mentions } = findNames(
     wordsOf(words).map((span) => ({ ...span, plain: plainWords(span.text) })),
     season,
   );
-  const own = mentions.every(({ programs, people }) => programs.length === 1 && people.length === 0);
-  if (!own || new Set(mentions.flatMap(({ programs }) => programs)).size !== mentions.length) return [];
-  return mentions.map((mention) => replaced(line, words, mention.words.map(({ text }) => text).join(" ")));
+  const owners = mentions.map(({ programs, people }) => [
+    ...new Set([...programs.map(({ id }) => id), ...people.map(({ programId }) => programId)]),
+  ]);
+  const own = mentions.every(({ programs, people }) => programs.length + people.length === 1);
+  if (!own || new Set(owners.flat()).size !== mentions.length) return [];
+  const names = mentions.map((mention) => mention.words.map(({ text }) => text).join(" "));
+  // Each where the one before it ends.
+  const start = line.toLowerCase().indexOf((names[0] ?? "").toLowerCase());
+  let end = -1;
+  for (const name of names) {
+    const at = line.toLowerCase().indexOf(name.toLowerCase(), Math.max(0, end));
+    if (at < 0 || (end >= 0 && !BESIDE.test(line.slice(end, at)))) return [];
+    end = at + name.length;
+  }
+  return names.map((name) => `${line.slice(0, start)}${name}${line.slice(end)}`.trim());
 }
 
 /** The lines that a line is which names several programs, in its own words, one for each; empty where it is one line. */

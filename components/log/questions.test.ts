@@ -164,13 +164,20 @@ describe("what a line leaves open", () => {
       "piedmont ty to osei",
     ]);
     expect(of("update harlow, tidewater, hudson")).toEqual(["update harlow", "update tidewater", "update hudson"]);
+    expect(of("ty marsh & osei yesterday 4pm")).toEqual(["ty marsh yesterday 4pm", "ty osei yesterday 4pm"]);
+    expect(of("interest letter to harlow, update to tidewater")).toEqual([
+      "interest letter to harlow",
+      "update to tidewater",
+    ]);
+    // Taken out, a name that doesn't stand beside the other would leave half a line.
+    expect(of("invite from harlow 11/20 8am and tidewater 11/21")).toEqual([]);
     expect(of("ty harlow marsh, tak")).toEqual([]);
     expect(of("ty harlow marsh and tidewater")).toEqual([]);
     const line = "harlow and tidewater update";
     const read = readLine(line, season, now);
     const [question, ...others] = questionsOf(read, {}, season, linesApart(line, read, season, now));
     expect(others).toEqual([]);
-    expect(question?.title).toBe("This names two programs. Log one message for each?");
+    expect(question?.title).toBe("This is about two programs. Log one message for each?");
     expect(question?.choices[0]).toMatchObject({
       label: "Both, one after the other",
       about: "First “harlow update”, then “tidewater update”",

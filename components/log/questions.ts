@@ -108,7 +108,7 @@ function apartQuestion(lines: string[], ask: LineQuestion | undefined): Question
   return [
     {
       key: `apart ${ask.words}`,
-      title: `This names ${spelled(lines.length)} programs. Log one message for each?`,
+      title: `This is about ${spelled(lines.length)} programs. Log one message for each?`,
       words: ask.words,
       choices: [
         {

@@ -23,7 +23,7 @@ const OTHERS =
 
 /** What one does with a message or hears of it, and what happens in a season: told in a line, and nobody's name. */
 const DONE =
-  "accepted applied arrived attended booked calling canceled cancelled cc'd certified changed completed confirmed dropped emailing finished followed forward forwarded forwarding gotten hey hi interviewing listed mailed mailing matched messaging missing moved passed pending pinged placed posted presented presenting published ranked received receive receives receiving replies replying requested rescheduled responded scheduled scored sending sends shared signed submitted texting toured updated wrote writes writing written";
+  "accepted apply applied arrived attended booked calling canceled cancelled cc'd certified changed completed confirmed dropped emailing finished followed forward forwarded forwarding forget forgot gotten hey hi interviewing listed mailed mailing matched messaging missing moved passed pending pinged placed posted presented presenting published ranked recall remember received receive receives receiving replies replying requested rescheduled responded scheduled scored sending sends shared signed submitted texting toured updated wrote writes writing written";
 
 /** What people are tested by, and what is sent along. */
 const EXAMS =

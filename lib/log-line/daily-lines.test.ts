@@ -97,6 +97,26 @@ describe("what a program told is theirs", () => {
   });
 });
 
+it("a day that they want something by is told, and is not when they wrote", () => {
+  const { at, kind, direction, unread } = read("ucsf asked for my cv by friday");
+  expect({ at, kind, direction }).toEqual({ at: null, kind: "question", direction: "received" });
+  expect(unread.map(({ text, blocks }) => [text, blocks])).toEqual([
+    ["cv", false],
+    ["friday", false],
+  ]);
+});
+
+it("what I was sent is theirs", () => {
+  expect(read("i have been sent an email from ucsf")).toMatchObject({ kind: "other", direction: "received", asks: [] });
+});
+
+it.each(["should've thanked lopez", "must remember to thank lopez"])(
+  "%s leaves no half of a word to be placed",
+  (line) => {
+    expect(read(line).unread.filter(({ blocks }) => blocks)).toEqual([]);
+  },
+);
+
 describe("a clock that nobody gave is a guess", () => {
   it.each([
     ["ty lopez this morning", true],

@@ -119,6 +119,10 @@ export const PHRASES: [string, Meaning][] = [
     `(?:their |a |got (?:a|an|their) |received (?:a|an|their) |got )?${NOUN}(?: back)? from|(?:got|received) (?:a |an |their |some )?(?:(?:${SAID_OF_IT}) )*${NOUN}(?: back)?|their ${NOUN}`,
     received("other"),
   ],
+  [
+    `(?:i )?(?:['’]ve |have |had |has )?(?:was|were|been|got) sent (?:an? |the |their |some )?(?:(?:${SAID_OF_IT}) )*${NOUN}(?: from| by)?`,
+    received("other"),
+  ],
   ["reply|heard (?:back )?from|heard back|hear back", received("other")],
   [
     `${THEY} (?:replied|responded|answered|wrote|wrote back|e-?mailed|mailed|texted|messaged|got back|reached out)(?: to)?(?: me| us)?(?: back)?`,
@@ -217,7 +221,7 @@ export const CHANNELS: [string, Message["channel"]][] = [
 const NOT = "(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|should|must|need|might|ai)n['’]?t|cannot";
 
 /** What turns the words after it into something not done yet, or not done at all. */
-export const NOT_DONE = `(?:do not|don['’]?t) forget(?: to)?|${NOT}|not|no|never|next|pending|may|might|could|would|unless|until|if|whether|in case|gotta|got to|ought to|supposed to|meant to|meaning to|intend(?:s|ed|ing)? to|tr(?:y|ies|ied|ying) to|attempt(?:ed|ing)? to|fail(?:ed|ing|s)? to|unable to|refused to|almost|nearly|barely|hardly|instead of|once|any|no longer|changed my mind(?: on| about)?|ow(?:e|es|ed|ing)|deserves?|skip(?:ped|ping)?|thought(?: that)?(?: i| we| about| of)*|sending|time to|ready to|let me|let['’]?s|lemme|when (?:do|does|should|can|will|to)|how do|wait(?:ing)? (?:on|for|to)|awaiting|expecting|expects?|hop(?:e|es|ing|ed) (?:to|for)|thinking (?:of|about)|considering|wants?|wanted to|needs?|needed to|did i|did we|do i|do we|have i|have we|has to|have to|had to|must|should|remember(?: to)?|prepare|compose|write|do not|did not|remind(?:er|s|ed)?(?: me| us)?(?: to)?|(?:told|asked|tells?|asks?|wants?|advised|suggested|urged|begged)(?: me| us)? to|(?:says?|said)(?: that| to| i| we)*(?: should| must)?\\s*$|draft(?:ed|ing)?|todo|to[- ]do|plan(?:ned|ning|s)?(?: to| for| on)?|going to|gonna|want to|will|i['’]ll|we['’]ll|forg[eo]t(?: to)?|about to|still to|yet to|tomorrow`;
+export const NOT_DONE = `(?:do not|don['’]?t) forget(?: to)?|${NOT}|not|no|never|next|pending|(?:may|might|could|would|must|should)(?:['’]ve)?|unless|until|if|whether|in case|gotta|got to|ought to|supposed to|meant to|meaning to|intend(?:s|ed|ing)? to|tr(?:y|ies|ied|ying) to|attempt(?:ed|ing)? to|fail(?:ed|ing|s)? to|unable to|refused to|almost|nearly|barely|hardly|instead of|once|any|no longer|changed my mind(?: on| about)?|ow(?:e|es|ed|ing)|deserves?|skip(?:ped|ping)?|thought(?: that)?(?: i| we| about| of)*|sending|time to|ready to|let me|let['’]?s|lemme|when (?:do|does|should|can|will|to)|how do|wait(?:ing)? (?:on|for|to)|awaiting|expecting|expects?|hop(?:e|es|ing|ed) (?:to|for)|thinking (?:of|about)|considering|wants?|wanted to|needs?|needed to|did i|did we|do i|do we|have i|have we|has to|have to|had to|must|should|remember(?: to)?|prepare|compose|write|do not|did not|remind(?:er|s|ed)?(?: me| us)?(?: to)?|(?:told|asked|tells?|asks?|wants?|advised|suggested|urged|begged)(?: me| us)? to|(?:says?|said)(?: that| to| i| we)*(?: should| must)?\\s*$|draft(?:ed|ing)?|todo|to[- ]do|plan(?:ned|ning|s)?(?: to| for| on)?|going to|gonna|want to|will|i['’]ll|we['’]ll|forg[eo]t(?: to)?|about to|still to|yet to|tomorrow`;
 
 /** Of those, what says that it is still to be done by the writer: a task. */
 export const TO_DO =

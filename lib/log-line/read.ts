@@ -2,7 +2,7 @@ import type { Contact, Message, Program, Season } from "@/lib/season/schema";
 import { plainWords } from "@/lib/season/search";
 import { askAside, ownersAmong, partedWords } from "./asides";
 import { FILLERS, isCommon } from "./common-words";
-import { channelOf, findChannel, findNotDone, isKindWord, isWithProgram, saidWithin } from "./kinds";
+import { channelOf, findByDay, findChannel, findNotDone, isKindWord, isWithProgram, saidWithin } from "./kinds";
 import type { LineQuestion } from "./line-question";
 import { findNames, isNameIn, type Mention, type NameWord } from "./names";
 import { addressedIn, commentStart } from "./read-comment";
@@ -72,7 +72,9 @@ export function readLine(
   const zone = season.season.timeZone;
   const todo = done.todo ? { dueOn: dueDay(parts.timed, now, zone) ?? dueDay(comment, now, zone) } : null;
   // What is still to be done happened at no time.
-  const when = whenOf(line, todo ? null : time, now, season, programId);
+  // What they want by Friday was not received on one.
+  const isWanted = done.direction === "received" && time !== null && findByDay(parts.timed) !== null;
+  const when = whenOf(line, todo || isWanted ? null : time, now, season, programId);
   const commentWords = wordsOf(comment);
   const isNamed = (start: number) => names.mentions.some(({ words }) => words.some((word) => word.start === start));
   const asks = [
@@ -103,6 +105,7 @@ export function readLine(
         text,
         blocks: names.blocking.some((one) => one.start === start),
       })),
+      ...(isWanted ? time.spans.flatMap((span) => wordsIn(line, span)) : []),
       ...parts.kindSpans.flatMap((span) => saidWithin(line, span)).map((word) => ({ ...word, blocks: false })),
       ...commentWords
         .filter(({ text, start }) => !FILLERS.has(text.toLowerCase()) && !isNamed(start))
@@ -260,6 +263,10 @@ function namesIn(parts: LineParts, season: Season, place: Required<LinePlace>): 
 const canBeName = (word: NameWord, { whole }: UnknownNames) =>
   whole.includes(word) || !(isCommon(word.text.toLowerCase()) || isKindWord(word.text));
 
+const wordsIn = (line: string, { start, end }: Span) =>
+  wordsOf(line)
+    .filter((word) => word.start >= start && word.end <= end)
+    .map((word) => ({ ...word, blocks: false }));
 const textAt = (line: string, { start, end }: Span) => line.slice(start, end);
 const inOrder = (one: Span, other: Span) => one.start - other.start;
 
