@@ -112,3 +112,24 @@ test("a program is known again by its code or its name, and another track of one
   await page.getByLabel("Track").selectOption("Transitional year");
   await expect(page.getByRole("link", { name: "Open the existing one" })).toBeHidden();
 });
+
+test("a slip of a program's name is asked about, and taken only when it is chosen", { tag: ONCE }, async ({
+  page,
+  account: _,
+}) => {
+  await page.goto("/programs/new");
+  const name = page.getByRole("combobox", { name: "Name" });
+  const found = page.getByRole("listbox", { name: "From the directory" }).getByRole("option");
+  await expect(async () => {
+    await name.fill("");
+    await name.pressSequentially("massachussets general");
+    await expect(found.first()).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  await expect(page.getByText("Did you mean one of these?")).toBeVisible();
+  await expect(found.first()).toContainText("Massachusetts General Hospital");
+  await expectAccessible(page);
+  await expect(name).toHaveValue("massachussets general");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(name).toHaveValue("Massachusetts General Hospital");
+});

@@ -186,4 +186,58 @@ test("what nobody said is shown as a guess", { tag: ONCE }, async ({ page, app, 
   await expect(sheet.getByText("guess", { exact: true })).toHaveCount(3);
   await app.fillLog({ line: "ty harlow marsh" });
   await expect(sheet.getByText("guess", { exact: true })).toHaveCount(0);
+  // The day was said, its hour wasn't.
+  await app.fillLog({ line: "ty harlow marsh yesterday" });
+  await expect(sheet.getByText("guess", { exact: true })).toHaveCount(1);
+  await app.fillLog({ line: "ty harlow marsh yesterday 4pm" });
+  await expect(sheet.getByText("guess", { exact: true })).toHaveCount(0);
+});
+
+test("a line that is still to be done becomes a task of its day", { tag: ONCE }, async ({ page, app, openSeason }) => {
+  await openSeason(oneInterview());
+  await page.goto("/today");
+  const sheet = await app.fillLog({ line: "need to thank marsh by tomorrow" });
+  await sheet.getByRole("button", { name: /^Nothing yet, add it as a task, due / }).click();
+  await expect(app.said(/^Added a task, due .*: Need to thank marsh by tomorrow\. Nothing is logged\./)).toBeVisible();
+  const { season: saved } = await (await page.request.get("/api/season")).json();
+  expect(saved.messages).toEqual([]);
+  expect(saved.tasks).toMatchObject([
+    { title: "Need to thank marsh by tomorrow", dueOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) },
+  ]);
+});
+
+test("two programs in one line are logged one after the other, in its words", { tag: ONCE }, async ({
+  page,
+  app,
+  openSeason,
+}) => {
+  await openSeason(oneInterview());
+  await page.goto("/today");
+  const sheet = await app.fillLog({ line: "harlow and tidewater update" });
+  await sheet.getByRole("button", { name: /^Both, one after the other/ }).click();
+  const line = sheet.getByLabel("Log in one line");
+  await expect(line).toHaveValue("harlow update");
+  await expect(sheet).toContainText("Next: “tidewater update”.");
+  await expectAccessible(page);
+  await line.press("Enter");
+  await expect(app.said(/^Logged for Harlow–St. Anne: update/)).toBeVisible();
+  await expect(line).toHaveValue("tidewater update");
+  await expect(sheet.getByRole("combobox", { name: "Program" })).toHaveValue(/Tidewater/);
+  await sheet.getByRole("button", { name: /^Save(?! and)/ }).click();
+  await expect(app.said(/^Logged for Tidewater Health: update/)).toBeVisible();
+  await expect(sheet).toBeHidden();
+  await app.openLog();
+  await expect(sheet.getByRole("status").filter({ hasText: "Not saved" })).toHaveCount(0);
+});
+
+test("the time of an invitation becomes that of its interview", { tag: ONCE }, async ({ page, app, openSeason }) => {
+  await openSeason(oneInterview());
+  await page.goto("/today");
+  const sheet = await app.fillLog({ line: "interview invite from tidewater in 5 days 8am" });
+  await sheet.getByRole("button", { name: /^The interview’s, / }).click();
+  await expect(sheet).toContainText(/Next: add the interview, .*, 8:00 AM\./);
+  await sheet.getByRole("button", { name: /^Save(?! and)/ }).click();
+  await expect(app.said(/^Logged for Tidewater Health: invitation/)).toBeVisible();
+  await expect(page).toHaveURL(/\/interviews\/new\?program=.*&starts=.*T08%3A00/);
+  await expect(page.locator("input[type=datetime-local]").first()).toHaveValue(/T08:00$/);
 });

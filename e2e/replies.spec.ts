@@ -255,3 +255,20 @@ test("the record of who wrote what is read, printed and taken along as a table",
   expect(table).toMatch(/^\ufeffwhen,direction,program/);
   expect(table).toContain("'=1+1");
 });
+
+test("what a reply asks to be done is named with its day, and becomes a task", { tag: ONCE }, async ({
+  page,
+  app,
+  openSeason,
+}) => {
+  await openSeason(changedMind().build());
+  await pasteIn(page, "I will pass this along to the committee... send me an updated CV by tomorrow?");
+  const asked = page.getByRole("listitem").filter({ hasText: "send me an updated CV by tomorrow" });
+  await expect(asked).toContainText(/due \w{3} \w{3} \d+/);
+  await expectAccessibleInBothThemes(page);
+  await asked.getByRole("button", { name: "Add as a task" }).click();
+  await expect(app.said(/^Added a task, due .*: Send me an updated CV by tomorrow\./)).toBeVisible();
+  await expect(asked).toContainText("A task now");
+  const { season: saved } = await (await page.request.get("/api/season")).json();
+  expect(saved.tasks).toMatchObject([{ title: "Send me an updated CV by tomorrow", dueOn: expect.any(String) }]);
+});

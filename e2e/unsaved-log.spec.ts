@@ -69,7 +69,10 @@ test("a line that is typed while no season can be had stays on this device, and 
     .filter({ hasText: "Your season couldn’t be opened: the server didn’t answer." });
   await expect(none).toBeVisible();
   await line.fill("ty ucsf smith");
-  await expect(none).toContainText("This browser keeps what you typed.");
+  await expect(none).toContainText(
+    /This browser keeps what you typed\. Where it doesn’t say when, it’s of \d+:\d\d [AP]M\./,
+  );
+  await expectAccessible(page);
   await page.keyboard.press("Escape");
   await expect(sheet).toBeHidden();
 
@@ -81,14 +84,17 @@ test("a line that is typed while no season can be had stays on this device, and 
   await expectAccessible(page);
   await offer.getByRole("button", { name: "Continue" }).click();
   await expect(line).toHaveValue("ty ucsf smith");
-  await line.press("Enter");
-  await expect(app.said("Not logged. “ty ucsf smith” is kept on this device")).toBeVisible();
+  await sheet.getByRole("button", { name: "Keep it for later" }).click();
+  await expect(app.said(/^Not logged\. “ty ucsf smith” is kept on this device, as of \d+:\d\d [AP]M\./)).toBeVisible();
   await expect(sheet).toBeHidden();
 
   await page.unroute("**/api/season");
   await app.openLog();
   await offer.getByRole("button", { name: "Continue" }).click();
   await expect(line).toHaveValue("ty ucsf smith");
+  // It happened when it was typed, not when it is saved.
+  await expect(sheet.getByRole("button", { name: /^(Today|Yesterday) \d+:\d\d [AP]M$/, pressed: true })).toBeVisible();
+  await expect(sheet.getByRole("button", { name: "Now", pressed: true })).toHaveCount(0);
   await sheet.getByRole("button", { name: /^Save(?! and)/ }).click();
   await expect(app.said(/^Logged for UCSF: thank-you to /)).toBeVisible();
   await app.openLog();
@@ -130,4 +136,39 @@ test("a log sheet whose code can’t be had says so, keeps what is typed, and ha
   await expect(sheet.getByRole("status").filter({ hasText: "“ty tidewater”" })).toHaveCount(0);
   await sheet.getByRole("button", { name: /^Save(?! and)/ }).click();
   await expect(app.said(/^Logged for Tidewater Health: /)).toBeVisible();
+});
+
+test("several lines left unsaved are counted, each as it was typed, and Drafts tells of them", { tag: ONCE }, async ({
+  page,
+  app,
+  openSeason,
+}) => {
+  await openSeason(two());
+  await page.goto("/today");
+  const sheet = page.getByRole("dialog", { name: "Log message" });
+  for (const line of ["update smith", "call tidewater", "zzyzx ty smith"]) {
+    await app.fillLog({ line });
+    if (line.startsWith("zzyzx")) {
+      await sheet.getByRole("button", { name: "Leave it out" }).click();
+      await expect(sheet.getByLabel("Log in one line")).toHaveValue("ty smith");
+    }
+    await page.keyboard.press("Escape");
+    await expect(sheet).toBeHidden();
+  }
+  await page.goto("/drafts");
+  await expect(page.getByRole("heading", { name: "No drafts." })).toBeVisible();
+  const told = page.getByRole("status").filter({ hasText: "3 lines you typed in the log aren’t saved." });
+  await expect(told).toBeVisible();
+  await expectAccessible(page);
+  await told.getByRole("button", { name: "Open the log" }).click();
+  const offer = sheet.getByRole("status").filter({ hasText: "Not saved: " });
+  await expect(offer).toContainText("“zzyzx ty smith”");
+  await expect(offer).toContainText("1 of 3 unsaved lines");
+  await expectFitsWidth(page);
+  await offer.getByRole("button", { name: "Next" }).click();
+  await expect(offer).toContainText("“call tidewater”");
+  await expect(offer).toContainText("2 of 3 unsaved lines");
+  await offer.getByRole("button", { name: "Discard" }).click();
+  await expect(offer).toContainText("2 of 2 unsaved lines");
+  await expect(offer).toContainText("“update smith”");
 });

@@ -3,10 +3,12 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { useLogSheet } from "@/components/log/log-context";
 import { useSeasonData } from "@/components/log/season-data";
+import { useNow } from "@/components/reminders/use-now";
 import { unaskedFor } from "@/components/replies/unasked";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { Button } from "@/components/ui/button";
 import type { Statement } from "@/lib/rules/decode";
+import { momentOf } from "@/lib/rules/moment";
 import { putsQuestion } from "@/lib/rules/question";
 import { readReply } from "@/lib/rules/read-reply";
 import { senderOf } from "@/lib/rules/sender";
@@ -15,6 +17,8 @@ import styles from "./decode.module.css";
 import { MarkedText } from "./marked-text";
 import { ReadingList, titleOf } from "./reading-list";
 import { outcomeOf, readingsOf, receivedKind } from "./readings";
+import { RequestList } from "./request-list";
+import { requestsOf } from "./requests";
 import { usePaste } from "./use-paste";
 import { senderStart, WhoWrote } from "./who-wrote";
 import { WishNote } from "./wish-note";
@@ -43,7 +47,9 @@ export function DecodeView({ seasonId, revision }: { seasonId: string; revision:
   const shown = useDeferredValue(text);
   const { statements, wishes } = useMemo(() => readReply(shown), [shown]);
   const wished = wishes.length > 0;
-  const asks = useMemo(() => putsQuestion(shown), [shown]);
+  const requests = useMemo(() => requestsOf(shown), [shown]);
+  const asks = useMemo(() => putsQuestion(shown), [shown]) || requests.length > 0;
+  const now = useNow(0);
   const found = useMemo(() => (season && shown.trim() !== "" ? senderOf(season, shown) : null), [season, shown]);
   const unasked = unaskedFor({ wished, outcome: outcomeOf(statements), asks });
   const empty = text.trim() === "";
@@ -90,6 +96,14 @@ export function DecodeView({ seasonId, revision }: { seasonId: string; revision:
       <WishNote wishes={wishes}>
         <p className="muted">You can set it for the program once this is logged.</p>
       </WishNote>
+      {season && (
+        <RequestList
+          requests={requests}
+          programId={found?.sender?.programId ?? null}
+          now={momentOf(season, now)}
+          zone={season.season.timeZone}
+        />
+      )}
       <ReadingList statements={statements} wished={wished} asks={asks} />
       <p className="muted">
         {unasked === null

@@ -9,6 +9,7 @@ import { KIND_WORDS, listOf, shortName } from "@/lib/season/words";
 import type { SeasonView } from "@/lib/season-view";
 import { DraftRow } from "./draft-row";
 import styles from "./drafts.module.css";
+import { UnsavedLines } from "./unsaved-lines";
 
 function recipientsOf(season: Season, draft: Draft): string {
   return listOf(
@@ -38,6 +39,7 @@ export function DraftsView({ view, changes }: { view: SeasonView; changes: Reado
         }
       />
       <PageBody>
+        <UnsavedLines seasonId={view.seasonId} />
         {drafts.length === 0 ? (
           <div className="empty">
             <h2>No drafts.</h2>

@@ -49,6 +49,25 @@ function said(without: Season, added: Message): [string, string] {
   return [level, sentences.join(" ")];
 }
 
+describe("a thank-you at an hour that nobody gave", () => {
+  const on = (hours: number) =>
+    base()
+      .interview("harlow", ago(hours), { id: "i", participants: expected("marsh") })
+      .build();
+  const sentences = (season: Season, guessed: boolean) =>
+    effectOf(season, thankYou("marsh"), now, guessed).sentences.join(" ");
+
+  it("on the day of its interview is no thank-you too early: the time is asked for", () => {
+    expect(sentences(on(-2), true)).toContain("Its hour is a guess.");
+    expect(sentences(on(-2), true)).not.toContain("won’t count");
+    expect(sentences(on(-2), false)).toContain("won’t count");
+  });
+
+  it("on another day is one, whatever its hour", () => {
+    expect(sentences(on(-50), true)).toContain("No interview had ended then");
+  });
+});
+
 describe("what saving a message would do", () => {
   it.each<[string, Season, Message, string, string]>([
     [

@@ -4,7 +4,7 @@ import { loggedAlready } from "@/lib/season/logged-already";
 import { programShortName } from "@/lib/season/program-names";
 import { rankListOf } from "@/lib/season/rank-lists";
 import type { Message, Season } from "@/lib/season/schema";
-import { instantMs } from "@/lib/season/time";
+import { dayOf, instantMs } from "@/lib/season/time";
 import { clearing } from "./cleared";
 import { loggedWords } from "./logged-words";
 
@@ -28,9 +28,10 @@ const SAID = new Set<RuleId>(["too-frequent", "contact-policy"]);
 
 /**
  * Compares the season without and with the message, through the rules themselves: which reminders it ends, what it takes of the
- * budget, what the rules would then say of it. `now` in epoch milliseconds; `others` is the season without an edited message.
+ * budget, what the rules would then say of it. `now` in epoch milliseconds; `others` is the season without an edited message; `guessedHour`:
+ * nobody said at what hour of its day the message was.
  */
-export function effectOf(others: Season, message: Message, now: number): Effect {
+export function effectOf(others: Season, message: Message, now: number, guessedHour = false): Effect {
   const moment = Math.max(now, instantMs(message.at));
   const after = { ...others, messages: [...others.messages, message] };
   const before = check(others, moment);
@@ -58,7 +59,13 @@ export function effectOf(others: Season, message: Message, now: number): Effect 
     .filter(({ rule, messageIds }) => SAID.has(rule) && messageIds.includes(message.id))
     .map((finding) => ({ rule: finding.rule, sentence: finding.message }));
   if (thanksNobody(others, message))
-    warnings.push({ rule: "thank-you", sentence: "No interview had ended then, so it won’t count as a thank-you." });
+    warnings.push({
+      rule: "thank-you",
+      sentence:
+        guessedHour && endsThatDay(others, message)
+          ? "Its hour is a guess. If it was sent after that day’s interview, pick the time, and it counts as a thank-you."
+          : "No interview had ended then, so it won’t count as a thank-you.",
+    });
   if (used + takes > limit && takes > 0)
     warnings.unshift({
       rule: "message-budget",
@@ -101,6 +108,14 @@ function thanksNobody(season: Season, { kind, direction, programId, interviewId,
       interview.programId === programId &&
       (interviewId === null || interview.id === interviewId) &&
       instantMs(interview.endsAt) <= instantMs(at),
+  );
+}
+
+/** Whether an interview that a thank-you may be for ended on the message's own day. */
+function endsThatDay({ interviews, season }: Season, { programId, at }: Message): boolean {
+  const day = dayOf(instantMs(at), season.timeZone);
+  return interviews.some(
+    (interview) => interview.programId === programId && dayOf(instantMs(interview.endsAt), season.timeZone) === day,
   );
 }
 

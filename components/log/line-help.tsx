@@ -18,6 +18,7 @@ export function lineHelp(log: Log) {
         “{log.warnings.note}” isn’t read. Save again to keep it beside the message as a note.
       </b>
     );
+  if (log.following && !log.guessHeld) return log.following;
   if (log.guessHeld) return <b className={styles.held}>{log.guessHeld}</b>;
   return undefined;
 }

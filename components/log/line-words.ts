@@ -1,4 +1,4 @@
-import { isCommon } from "@/lib/log-line/common-words";
+import { isCommon, isFunctionWord } from "@/lib/log-line/common-words";
 import type { LineQuestion, ReadLine } from "@/lib/log-line/read";
 
 /** The reading of a line without what is asked about words that a person keeps as a note. */
@@ -15,7 +15,8 @@ export function leftOver(read: ReadLine, line: string): string {
   const words = read.unread.filter(({ blocks }) => !blocks);
   const [first] = words;
   const last = words.at(-1);
-  if (!first || !last || words.every(({ text }) => text.length < 2)) return "";
+  // "Got", "their": nothing that would be missed.
+  if (!first || !last || words.every(({ text }) => text.length < 2 || isFunctionWord(text.toLowerCase()))) return "";
   const whole = line.slice(first.start, last.end).trim();
   // What was read between them belongs to the message, not to the note.
   const mixed = read.marks.some(({ start, end }) => start >= first.start && end <= last.end);

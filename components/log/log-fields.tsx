@@ -54,7 +54,7 @@ export function LogFields({
         </div>
       )}
       <div className={styles.field}>
-        <span className={styles.name}>When</span>
+        <Name guessed={log.guessed.at}>When</Name>
         <WhenField at={values.at} now={now} zone={zone} error={fieldErrors.at} onChange={(at) => touch({ at })} />
       </div>
       <div className={styles.field}>

@@ -49,6 +49,7 @@ export function LogSheet({
         <SheetWaiting
           start={start}
           seasonId={seasonId}
+          zone={zone}
           early={early}
           data={data}
           onBegun={onBegun}

@@ -49,13 +49,18 @@ const typedSchema = z.object({
   touched: valuesSchema.partial(),
   /** When it was stored, in epoch milliseconds; not known of what an earlier release stored. */
   storedAt: z.number().default(0),
+  /** It couldn't be logged when it was typed: that is when it happened, where the line doesn't say. */
+  happened: z.boolean().default(false),
 });
 
 /** What stands in the sheet and is not saved. */
 export type Typed = Pick<z.output<typeof typedSchema>, "line" | "touched">;
 
+/** A line as it was kept, and when that was, in epoch milliseconds: its "yesterday" is of that day. */
+export type Kept = Pick<z.output<typeof typedSchema>, "line" | "storedAt" | "happened">;
+
 /** Reads what a browser stored; null where it is nothing that the sheet could have written. */
-export function typedOf(stored: unknown): (Typed & { storedAt: number }) | null {
+export function typedOf(stored: unknown): (Typed & Kept) | null {
   return typedSchema.safeParse(stored).data ?? null;
 }
 
@@ -210,10 +215,11 @@ export function guessedOf(values: LogValues, start: LogStart, line: ReadLine, to
       line.people.length === 0 &&
       about.recipients === undefined,
     news: values.news !== null && touched.news === undefined && !about.news,
+    at: values.at !== null && touched.at === undefined && line.at !== null && line.guessedHour,
   };
 }
 
-export type Guessed = Record<"programId" | "kind" | "recipients" | "news", boolean>;
+export type Guessed = Record<"programId" | "kind" | "recipients" | "news" | "at", boolean>;
 
 /** The message these values make; `at` where they leave it to the moment of saving. Null while no program is chosen. */
 export function messageOf(

@@ -1,12 +1,15 @@
+import { kindMeantBy } from "@/lib/log-line/kinds";
 import { findNames } from "@/lib/log-line/names";
 import { nearest, nearestPeople } from "@/lib/log-line/nearest";
 import type { LineQuestion } from "@/lib/log-line/read";
 import { wordsOf } from "@/lib/log-line/spans";
+import { formatDay, formatMoment } from "@/lib/season/format";
 import { programShortName } from "@/lib/season/program-names";
 import type { Contact, Message, Program, Season } from "@/lib/season/schema";
 import { plainWords } from "@/lib/season/search";
+import { wallTime } from "@/lib/season/time";
 import { RECEIVED_KINDS } from "@/lib/season/values";
-import { listOf, personName } from "@/lib/season/words";
+import { capitalized, listOf, personName } from "@/lib/season/words";
 import { namelike } from "./as-name";
 import type { Touched } from "./log-values";
 import type { Choice } from "./question";
@@ -52,13 +55,39 @@ export const noteOf = (words: string): Choice => ({
   take: { does: "note", words },
 });
 
-/** A line that may say what isn't done yet. */
-export const TASK: Choice = {
+/** A line that may say what isn't done yet; `dueOn`: the day (YYYY-MM-DD) that it tells. */
+export const taskOf = (dueOn: string | null): Choice => ({
   key: "task",
-  label: "Nothing yet, add it as a task",
+  label: `Nothing yet, add it as a task${dueOn === null ? "" : `, due ${formatDay(dueOn, "weekday")}`}`,
   about: "Nothing is logged",
-  take: { does: "add a task" },
-};
+  take: { does: "add a task", dueOn },
+});
+
+/** Words for a kind of message that are misspelled. */
+export function kindChoices(unknown: readonly string[]): Choice[] {
+  return unknown.flatMap((words) => {
+    const meant = kindMeantBy(words);
+    if (meant === null) return [];
+    return [
+      {
+        key: `kind ${meant}`,
+        label: `“${capitalized(meant)}”`,
+        about: "",
+        take: { does: "replace", words, by: meant },
+      },
+    ];
+  });
+}
+
+/** The time that an invitation tells is that of its interview. `at`: an ISO instant. */
+export function interviewChoice(at: string, zone: string, guessedHour: boolean): Choice {
+  return {
+    key: "interview",
+    label: `The interview’s, ${formatMoment(at, zone, guessedHour ? "weekday" : "moment")}`,
+    about: `The invitation is received now. Next you add the interview${guessedHour ? ", and set its time" : ", filled in"}`,
+    take: { does: "add the interview", starts: wallTime(Date.parse(at), zone) },
+  };
+}
 
 /** Nothing of the message is what these words say. */
 export const leaveOut = (words: string): Choice => ({
@@ -90,7 +119,7 @@ function namedApart(words: string, season: Season): Program[] {
 
 /** What may be chosen; of several names that aren't known a choice takes the place of the one that is like it. */
 export function choicesOf(
-  { field, choices, toCome }: LineQuestion,
+  { field, choices, toCome, guess }: LineQuestion,
   words: string,
   season: Season,
   unread: boolean,
@@ -141,6 +170,6 @@ export function choicesOf(
         : field === "direction"
           ? { direction: id === "received" ? "received" : "sent" }
           : { at: id === "now" ? null : id };
-    return [{ key: id, label, about: "", take: { does: "set", fields } }];
+    return [{ key: id, label, about: id === guess ? "A guess" : "", take: { does: "set", fields } }];
   });
 }

@@ -5,6 +5,7 @@ import { check } from "@/lib/rules";
 import { season as builder } from "@/lib/season/builder";
 import { sampleSeason } from "@/lib/season/sample";
 import { leftOver, replaced } from "./line-words";
+import { linesApart } from "./lines-apart";
 import { guessedOf, logValues } from "./log-values";
 import { heldWords, questionsOf } from "./questions";
 
@@ -48,8 +49,148 @@ describe("what a line leaves open", () => {
 
   test("a number is nobody’s name", () => {
     const labels = (line: string) => asked(line).flatMap(({ choices }) => choices.map(({ label }) => label));
-    expect(labels("ty harlow marsh 1300").join()).not.toMatch(/person|people/);
+    for (const number of ["11/31", "2nd", "3", "2027"])
+      expect(labels(`ty harlow marsh ${number}`).join(), number).not.toMatch(/person|people|program/);
+    expect(labels("ty harlow marsh yesterday 1300")).toEqual([]);
+    expect(labels("2 thank yous harlow marsh")).toEqual([]);
     expect(labels("ranked 2 harlow").join()).not.toContain("“2”");
+  });
+
+  test("a day that no month has is said to be none", () => {
+    expect(asked("ty harlow marsh 11/31").map(({ title }) => title)).toEqual(["There is no 11/31. What is it?"]);
+  });
+
+  test.each([
+    "ty harlow marsh update",
+    "ty harlow marsh passed boards",
+    "ranked harlow",
+    "harlow ty marsh theyre great",
+    "got re w about just i harlow ty marsh",
+  ])("%s names nobody new", (line) => {
+    expect(
+      asked(line)
+        .flatMap(({ choices }) => choices.map(({ label }) => label))
+        .join(),
+    ).not.toMatch(/person|“/);
+  });
+
+  test("what somebody did is a person last of all", () => {
+    expect(asked("ty harlow marsh glorked")[0]?.choices.map(({ key }) => key)).toEqual(["note", "out", "person"]);
+    expect(asked("ty harlow marsh Reed")[0]?.choices.map(({ key }) => key)).toEqual(["person", "note", "out"]);
+  });
+
+  test("a slip of a word for a kind is asked as that, and names nobody", () => {
+    const [question] = asked("thnks harlow marsh");
+    expect(question?.choices.map(({ label }) => label)).toEqual(["“Thanks”", "Keep it as a note", "Leave it out"]);
+    expect(question?.choices[0]?.take).toEqual({ does: "replace", words: "thnks", by: "thanks" });
+    expect(asked("updte harlow marsh")[0]?.choices[0]?.label).toBe("“Update”");
+  });
+
+  test("a slip of a program’s name is asked as that program, though a person has named another", () => {
+    const two = builder()
+      .program("ucsf", { name: "University of California, San Francisco (UCSF)", shortName: "UCSF" })
+      .program("sinai", { name: "Mount Sinai Hospital" })
+      .program("mgh", { name: "Massachusetts General Hospital" })
+      .contact("lopez", "ucsf", { name: "Maria Lopez" })
+      .build();
+    const first = (line: string) => {
+      const [question] = questionsOf(readLine(line, two, now), {}, two);
+      return [question?.title, question?.choices[0]?.label];
+    };
+    const ucsf = "University of California, San Francisco (UCSF)";
+    expect(first("ty lopez uscf")).toEqual(["What is “uscf”? Did you mean UCSF?", ucsf]);
+    expect(first("ty uscf")).toEqual(["What is “uscf”? Did you mean UCSF?", ucsf]);
+    expect(first("ty lopez siani")[1]).toBe("Mount Sinai Hospital");
+    expect(first("ty mount sinia")[1]).toBe("Mount Sinai Hospital");
+    expect(first("ty massachussets general")[1]).toBe("Massachusetts General Hospital");
+    // The kind is misspelled as well: each is asked about by itself.
+    const [both] = questionsOf(readLine("thnks maria lopez uscf", two, now), {}, two);
+    expect(both?.choices.map(({ take }) => take.does === "replace" && [take.words, take.by])).toEqual([
+      ["thnks", "thanks"],
+      ["uscf", ucsf],
+      false,
+      false,
+      false,
+    ]);
+    expect(both?.choices.map(({ key }) => key).slice(2)).toEqual(["note", "out", "person"]);
+  });
+
+  test("what is still to be done is a task first, with its day", () => {
+    const [question] = asked("need to thank marsh by wed");
+    expect(question?.title).toBe("“need to thank”: is it still to be done?");
+    expect(question?.choices.map(({ label, take }) => [label, take.does])).toEqual([
+      ["Nothing yet, add it as a task, due Wed Nov 25", "add a task"],
+      ["Thank-you", "set"],
+    ]);
+    expect(question?.choices[0]?.take).toEqual({ does: "add a task", dueOn: "2026-11-25" });
+    expect(asked("thank marsh harlow later")[0]?.choices[0]?.label).toBe("Nothing yet, add it as a task");
+  });
+
+  test("what a program told is their reply, as a guess", () => {
+    const [question] = asked("harlow said they rank me to match");
+    expect(question?.choices[0]).toMatchObject({ label: "Their reply", about: "A guess" });
+    expect(question?.choices[0]?.take).toMatchObject({ fields: { kind: "other", direction: "received" } });
+    const read = readLine("harlow said they rank me to match", season, now);
+    const values = logValues(season, [], now, {}, read, {}, null);
+    expect(values).toMatchObject({ kind: "other", direction: "received", programId: "harlow" });
+    expect(guessedOf(values, {}, read, {}).kind).toBe(true);
+    expect(asked("told harlow i would rank them highly")[0]?.choices.map(({ label }) => label)).toContain(
+      "Their reply",
+    );
+  });
+
+  test("the time of an invitation is the interview’s, and never one that can’t be saved", () => {
+    const [question] = asked("interview invite from harlow dec 14 8am");
+    expect(question?.title).toBe("“dec 14 8am” is still to come. What is it the time of?");
+    const labels = question?.choices.map(({ label }) => label) ?? [];
+    expect(labels[0]).toBe("The interview’s, Mon Dec 14, 8:00 AM");
+    expect(labels.at(-1)).toBe("Now");
+    expect(labels).not.toContain("Mon Dec 14, 8:00 AM");
+    expect(question?.choices[0]?.take).toEqual({ does: "add the interview", starts: "2026-12-14T08:00" });
+    expect(stands("interview invite from harlow dec 14 8am")).toMatchObject({ at: null, direction: "received" });
+  });
+
+  test("two programs are two lines, in the words of the line", () => {
+    const of = (line: string) => {
+      const read = readLine(line, season, now);
+      return linesApart(line, read, season, now);
+    };
+    expect(of("harlow and tidewater update: abstract accepted")).toEqual([
+      "harlow update: abstract accepted",
+      "tidewater update: abstract accepted",
+    ]);
+    expect(of("sent harlow ty to dr marsh and piedmont ty to osei")).toEqual([
+      "sent harlow ty to dr marsh",
+      "piedmont ty to osei",
+    ]);
+    expect(of("update harlow, tidewater, hudson")).toEqual(["update harlow", "update tidewater", "update hudson"]);
+    expect(of("ty marsh & osei yesterday 4pm")).toEqual(["ty marsh yesterday 4pm", "ty osei yesterday 4pm"]);
+    expect(of("interest letter to harlow, update to tidewater")).toEqual([
+      "interest letter to harlow",
+      "update to tidewater",
+    ]);
+    // Taken out, a name that doesn't stand beside the other would leave half a line.
+    expect(of("invite from harlow 11/20 8am and tidewater 11/21")).toEqual([]);
+    expect(of("ty harlow marsh, tak")).toEqual([]);
+    expect(of("ty harlow marsh and tidewater")).toEqual([]);
+    const line = "harlow and tidewater update";
+    const read = readLine(line, season, now);
+    const [question, ...others] = questionsOf(read, {}, season, linesApart(line, read, season, now));
+    expect(others).toEqual([]);
+    expect(question?.title).toBe("This is about two programs. Log one message for each?");
+    expect(question?.choices[0]).toMatchObject({
+      label: "Both, one after the other",
+      about: "First “harlow update”, then “tidewater update”",
+      take: { does: "one by one", lines: ["harlow update", "tidewater update"] },
+    });
+    expect(question?.choices.slice(1)).toMatchObject([
+      { label: "Only “harlow update”", about: "“tidewater update” isn’t logged", take: { lines: ["harlow update"] } },
+      {
+        label: "Only “tidewater update”",
+        about: "“harlow update” isn’t logged",
+        take: { lines: ["tidewater update"] },
+      },
+    ]);
   });
 
   test("of two programs that are named, the one that isn’t chosen is told", () => {
@@ -199,6 +340,11 @@ test.each([
   ["ty harlow marsh was great", "was great"],
   ["ty harlow marsh", ""],
   ["update harlow: they have a new suite", "they have a new suite"],
+  // What only holds a sentence together, and the verbs of sending.
+  ["got ty harlow marsh", ""],
+  ["i just sent ty to marsh at harlow re the talk", "just talk"],
+  ["ty harlow marsh about their", ""],
+  ["ty harlow marsh not", "not"],
 ])("%s leaves “%s” for a note", (line, note) => {
   expect(leftOver(readLine(line, season, now), line)).toBe(note);
 });

@@ -1,42 +1,76 @@
+import { kindMeantBy } from "@/lib/log-line/kinds";
+import { misspelled } from "@/lib/log-line/nearest";
 import type { LineQuestion, ReadLine } from "@/lib/log-line/read";
 import type { Elsewhere } from "@/lib/rules/named-elsewhere";
 import { programShortName } from "@/lib/season/program-names";
 import type { Program, Season } from "@/lib/season/schema";
-import { count, listOf } from "@/lib/season/words";
+import { count, listOf, spelled } from "@/lib/season/words";
 import { isPlaceAlone, namelike, saysPlace } from "./as-name";
 import { type LogValues, OPEN, type Touched } from "./log-values";
 import type { Choice, Question } from "./question";
-import { choicesOf, leaveOut, newProgram, noteOf, programChoice, TASK } from "./question-choices";
+import {
+  choicesOf,
+  interviewChoice,
+  kindChoices,
+  leaveOut,
+  newProgram,
+  noteOf,
+  programChoice,
+  taskOf,
+} from "./question-choices";
 
 /** Words that were not read and could be a name: what they may stand for. `longer`: they go on with a name that a program has in part. */
 function wordQuestion(
   words: string,
   asked: LineQuestion[],
   program: Program | null,
-  { longer, unknown }: Pick<ReadLine, "longer" | "unknown">,
+  { longer, unknown, kind }: Pick<ReadLine, "longer" | "unknown" | "kind">,
   season: Season,
 ): Question {
-  const choices = asked.flatMap((ask) => choicesOf(ask, words, season, true, unknown));
+  const near = asked.flatMap((ask) => choicesOf(ask, words, season, true, unknown));
+  const choices = [...(kind === null ? kindChoices(unknown) : []), ...near];
   if (program && longer !== null) choices.push(programChoice(program, longer, true), newProgram(longer));
   // Nobody and nothing is called by a number.
   const named = unknown.filter((one) => !/\d/.test(one));
-  const people = named.filter((one) => !isPlaceAlone(one)).map((one) => ({ words: one, name: namelike(one) }));
+  const isPerson = (one: string) => !isPlaceAlone(one) && !(kind === null && kindMeantBy(one) !== null);
+  const people = named.filter(isPerson).map((one) => ({ words: one, name: namelike(one) }));
+  const persons: Choice[] = [];
   if (program && people.length > 0) {
     const names = listOf(people.map(({ name }) => `“${name}”`));
-    choices.push({
+    persons.push({
       key: "person",
       label: people.length === 1 ? `A person, ${names}` : `${people.length} people, ${names}`,
       about: `Added to ${program.name}`,
       take: { does: "add people", people, programId: program.id },
     });
   }
+  // "Fenwick graduated": what somebody did is seldom a name, and a slip of a program's name seldom a person's.
+  const isDoubtful = people.every(
+    ({ words: one }) => /^\p{Ll}{3,}(?:ed|ing)$/u.test(one) || misspelled(one, season.programs).length > 0,
+  );
+  if (!isDoubtful) choices.push(...persons);
   if (!program) choices.push(...named.map((one, nth) => ({ ...newProgram(one), key: `program${nth || ""}` })));
   choices.push(noteOf(words));
   choices.push(leaveOut(words));
+  if (isDoubtful) choices.push(...persons);
+  return { key: `word ${words}`, title: wordTitle(words, unknown, program, asked, season), words, choices };
+}
+
+/** "What is “uscf”? Did you mean UCSF?", "There is no 11/31." */
+function wordTitle(
+  words: string,
+  unknown: readonly string[],
+  program: Program | null,
+  asked: LineQuestion[],
+  season: Season,
+): string {
+  if (/^\d{1,2}\/\d/.test(words) && !words.includes(" ")) return `There is no ${words}. What is it?`;
   const quoted = listOf(unknown.map((one) => `“${one}”`));
-  const title =
-    unknown.length > 1 ? `${program ? "Who" : "What"} are ${quoted}?` : `What is ${quoted || `“${words}”`}?`;
-  return { key: `word ${words}`, title, words, choices };
+  if (unknown.length > 1) return `${program ? "Who" : "What"} are ${quoted}?`;
+  const [only, ...others] = asked.filter(({ field }) => field === "programId").flatMap(({ choices }) => choices);
+  const meant = season.programs.find(({ id }) => id === only?.id);
+  const isSlip = meant !== undefined && others.length === 0 && misspelled(words, [meant]).length > 0;
+  return `What is ${quoted || `“${words}”`}?${isSlip ? ` Did you mean ${programShortName(meant)}?` : ""}`;
 }
 
 const TITLES: Record<LineQuestion["field"] | "either", (words: string) => string> = {
@@ -53,8 +87,11 @@ const TITLES: Record<LineQuestion["field"] | "either", (words: string) => string
 const namesSomebody = ({ field }: LineQuestion, fitting: Choice[], season: Season) =>
   field === "programId" && fitting.some(({ key }) => season.contacts.some(({ id }) => id === key));
 
-function titleOf(ask: LineQuestion, fitting: Choice[], season: Season): string {
-  if (ask.toCome !== undefined) return `“${ask.words}” is still to come. When was the message?`;
+function titleOf(ask: LineQuestion, fitting: Choice[], read: ReadLine, season: Season): string {
+  if (ask.toCome !== undefined)
+    return `“${ask.words}” is still to come. ${read.kind === "invitation" ? "What is it the time of?" : "When was the message?"}`;
+  if (ask.field === "kind" && read.todo)
+    return ask.words === "" ? "Is it still to be done?" : `“${ask.words}”: is it still to be done?`;
   return (namesSomebody(ask, fitting, season) ? TITLES.either : TITLES[ask.field])(ask.words);
 }
 
@@ -64,11 +101,41 @@ const isTold = ({ field, words }: LineQuestion, { unread }: ReadLine) =>
   words !== "" &&
   unread.some(({ text }) => text.toLowerCase() === words.split(" ").at(-1)?.toLowerCase());
 
+/** Several programs in one line: a message to each, or to one of them. */
+function apartQuestion(lines: string[], ask: LineQuestion | undefined): Question[] {
+  const [first = "", ...next] = lines;
+  if (!ask || next.length === 0) return [];
+  return [
+    {
+      key: `apart ${ask.words}`,
+      title: `This is about ${spelled(lines.length)} programs. Log one message for each?`,
+      words: ask.words,
+      choices: [
+        {
+          key: "each",
+          label: `${lines.length === 2 ? "Both" : `All ${spelled(lines.length)}`}, one after the other`,
+          about: `First “${first}”, then ${listOf(next.map((line) => `“${line}”`))}`,
+          take: { does: "one by one", lines },
+        },
+        ...lines.map((line): Choice => {
+          const others = lines.filter((other) => other !== line).map((other) => `“${other}”`);
+          return {
+            key: `only ${line}`,
+            label: `Only “${line}”`,
+            about: `${listOf(others)} ${others.length === 1 ? "isn’t" : "aren’t"} logged`,
+            take: { does: "one by one", lines: [line] },
+          };
+        }),
+      ],
+    },
+  ];
+}
+
 /**
  * What has to be settled before the line is saved: words that could be a program, a person or a time, and whatever two fit. What was set
- * by hand is settled.
+ * by hand is settled. `apart`: the lines that the line is where it names several programs.
  */
-export function questionsOf(read: ReadLine, touched: Touched, season: Season): Question[] {
+export function questionsOf(read: ReadLine, touched: Touched, season: Season, apart: string[] = []): Question[] {
   const blocking = read.unread.filter(({ blocks }) => blocks).map(({ text }) => text);
   const unreadWords = blocking.join(" ");
   const settled = ({ field, words, choices }: LineQuestion) =>
@@ -78,6 +145,12 @@ export function questionsOf(read: ReadLine, touched: Touched, season: Season): Q
     (field === "direction" && touched.kind !== undefined) ||
     (field === "at" && (touched.at !== undefined || choices.length === 0));
   const open = read.asks.filter((ask) => !settled(ask));
+  const several = apartQuestion(
+    apart,
+    open.find(({ field }) => field === "programId"),
+  );
+  // Each of the lines is asked about by itself.
+  if (several.length > 0) return several;
   const program = season.programs.find(({ id }) => id === (touched.programId ?? read.program?.id)) ?? null;
   const ofWords = open.filter(({ words }) => words === unreadWords && unreadWords !== "");
   return [
@@ -89,13 +162,17 @@ export function questionsOf(read: ReadLine, touched: Touched, season: Season): Q
       .map((ask) => ({ ask, fitting: choicesOf(ask, ask.words, season, false) }))
       .map(({ ask, fitting }) => ({
         key: `${ask.field} ${ask.words}`,
-        title: titleOf(ask, fitting, season),
+        title: titleOf(ask, fitting, read, season),
         words: ask.words,
         choices: [
+          ...(ask.field === "kind" && read.todo ? [taskOf(read.todo.dueOn)] : []),
+          ...(ask.toCome !== undefined && read.kind === "invitation"
+            ? [interviewChoice(ask.toCome, season.season.timeZone, read.guessedHour)]
+            : []),
           ...fitting,
           // "Harlow General Hospital", of a Harlow and some hospitals: it may be none of them.
           ...(ask.field === "programId" && saysPlace(ask.words) ? [newProgram(ask.words)] : []),
-          ...(ask.field === "kind" ? [TASK] : []),
+          ...(ask.field === "kind" && !read.todo ? [taskOf(null)] : []),
           ...(isTold(ask, read) ? [noteOf(ask.words)] : []),
           ...(ask.field === "kind" || ask.field === "direction" || ask.field === "at" ? [] : [leaveOut(ask.words)]),
         ],

@@ -36,7 +36,7 @@ export function SheetMissing<Sheet>({
     setLine(text);
     early.current = text;
     const touched = programId ? { programId } : {};
-    setStored(storeTyped(key, text.trim() === "" ? null : { line: text, touched }));
+    setStored(storeTyped(key, text.trim() === "" ? null : { line: text, touched, happened: true }));
   }
   const begin = useRef(() => write(early.current));
   useEffect(() => {

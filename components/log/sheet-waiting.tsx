@@ -4,6 +4,7 @@ import { type RefObject, useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { serverSilent } from "@/components/ui/server-silent";
 import { say } from "@/components/ui/undo";
+import { formatMoment } from "@/lib/season/format";
 import { LineField } from "./line-field";
 import styles from "./log-sheet.module.css";
 import type { LogStart } from "./log-start";
@@ -18,6 +19,7 @@ import { type Begun, useTyped } from "./use-typed";
 export function SheetWaiting({
   start,
   seasonId,
+  zone,
   early,
   data,
   onBegun,
@@ -26,6 +28,7 @@ export function SheetWaiting({
 }: {
   start: LogStart;
   seasonId: string;
+  zone: string;
   early: RefObject<string>;
   data: Exclude<SeasonData, { status: "ready" }>;
   /** What is typed so far, for the sheet that follows. */
@@ -37,12 +40,22 @@ export function SheetWaiting({
   const typed = useTyped(start, seasonId);
   const editing = start.messageId !== undefined;
   const input = useRef<HTMLInputElement>(null);
-  const { line, touched, own, store } = typed;
-  useEffect(() => onBegun({ line, touched, own }));
+  const { line, touched, own, store, kept } = typed;
+  const silent = data.status === "failed";
+  useEffect(() => onBegun({ line, touched, own, kept }));
   function leave() {
     store();
     onClose();
   }
+  /** Keeps the line on this device, as of now. */
+  function keep() {
+    if (line.trim() === "") return;
+    leave();
+    say(
+      `Not logged. “${line.trim()}” is kept on this device, as of ${timeOf(kept?.storedAt ?? Date.now())}. The log offers it once the server answers.`,
+    );
+  }
+  const timeOf = (moment: number) => formatMoment(moment, zone, "time");
   useEffect(() => {
     onLeave.current = leave;
   });
@@ -61,13 +74,11 @@ export function SheetWaiting({
           early={early}
           line={line}
           marks={[]}
-          onChange={typed.setLine}
+          onChange={(text) => typed.setLine(text, silent)}
           onKeyDown={(event) => {
             if (event.key !== "Enter" || event.nativeEvent.isComposing || data.status !== "failed") return;
             event.preventDefault();
-            if (line.trim() === "") return;
-            leave();
-            say(`Not logged. “${line.trim()}” is kept on this device, and the log offers it once the server answers.`);
+            keep();
           }}
         />
       )}
@@ -84,8 +95,14 @@ export function SheetWaiting({
             <span>
               {serverSilent("Your season couldn’t be opened")}
               {line.trim() !== "" && " This browser keeps what you typed."}
+              {line.trim() !== "" && kept && ` Where it doesn’t say when, it’s of ${timeOf(kept.storedAt)}.`}
               {!navigator.onLine && " To log without a network, keep your season on this device: Settings, Offline."}
             </span>
+            {!editing && line.trim() !== "" && (
+              <Button size="sm" look="primary" onClick={keep}>
+                Keep it for later
+              </Button>
+            )}
             <Button size="sm" onClick={data.retry}>
               Try again
             </Button>

@@ -4,6 +4,7 @@ import { settle, undoing } from "@/components/form/settle";
 import { forgetName, rememberName } from "@/components/programs/actions";
 import { addTask, removeTask } from "@/components/tasks/actions";
 import { say } from "@/components/ui/undo";
+import { formatDay } from "@/lib/season/format";
 import { programShortName } from "@/lib/season/program-names";
 import type { Contact, Season } from "@/lib/season/schema";
 import { capitalized } from "@/lib/season/words";
@@ -21,6 +22,10 @@ type Sheet = {
   touch: (fields: Touched) => void;
   confirmNames: () => void;
   keepAsNote: (words: string) => void;
+  /** Goes on with the first of these lines, and with each other once the one before is logged. */
+  logNext: (lines: string[]) => void;
+  /** Once it is logged, its interview is added: `starts` is a wall time in the season's zone. */
+  interviewNext: (starts: string) => void;
   onPersonAdded: (contact: Contact) => void;
   addProgram: (name: string) => Promise<string | null>;
   onTaskAdded: () => void;
@@ -37,7 +42,12 @@ export async function takeChoice(take: Take, sheet: Sheet): Promise<void> {
     case "note":
       return sheet.keepAsNote(take.words);
     case "add a task":
-      return void makeTask(sheet);
+      return void makeTask(sheet, take.dueOn);
+    case "one by one":
+      return sheet.logNext(take.lines);
+    case "add the interview":
+      sheet.interviewNext(take.starts);
+      return touch({ at: null });
     case "leave out":
       return setLine(replaced(line, take.words, ""));
     case "replace":
@@ -80,12 +90,17 @@ async function remember({ programId, name }: { programId: string; name: string }
 }
 
 /** What the line says isn't done yet: it becomes a task, and nothing is logged. */
-async function makeTask({ line, programId, onTaskAdded }: Sheet): Promise<void> {
+async function makeTask({ line, programId, onTaskAdded }: Sheet, dueOn: string | null): Promise<void> {
   const title = capitalized(line.trim()).slice(0, 200);
-  const settled = await settle(addTask, { title, dueOn: "", programId: programId ?? "", submission: randomKey() });
+  const settled = await settle(addTask, {
+    title,
+    dueOn: dueOn ?? "",
+    programId: programId ?? "",
+    submission: randomKey(),
+  });
   if (!settled.ok) return say(settled.problem);
   say(
-    `Added a task: ${title}. Nothing is logged.`,
+    `Added a task${dueOn === null ? "" : `, due ${formatDay(dueOn, "weekday")}`}: ${title}. Nothing is logged.`,
     undoing(removeTask, { id: settled.result.id }, "The task is gone."),
   );
   onTaskAdded();

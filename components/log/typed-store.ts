@@ -6,9 +6,15 @@ export const typedPlace = (seasonId: string, about = "new"): string => unsavedKe
 /** The key of what is typed into one sheet, at its place: the next sheet offers it, and never mixes it with its own. */
 export const typedKey = (place: string, sheet: string): string => ownKeyAt(place, sheet);
 
-/** Stores what stands in the sheet, or deletes it where there is nothing to keep (null). False where this browser stores nothing. */
-export function storeTyped(key: string, typed: { line: string; touched: object } | null): boolean {
-  if (typed) return saveUnsaved(key, { ...typed, storedAt: Date.now() });
+/**
+ * Stores what stands in the sheet, or deletes it where there is nothing to keep (null). False where this browser stores nothing. `storedAt`: when
+ * its words were typed, now where that isn't given; `happened`: the sheet couldn't log it then, so that is when it happened.
+ */
+export function storeTyped(
+  key: string,
+  typed: { line: string; touched: object; storedAt?: number; happened?: boolean } | null,
+): boolean {
+  if (typed) return saveUnsaved(key, { ...typed, storedAt: typed.storedAt ?? Date.now() });
   dropUnsaved(key);
   return true;
 }

@@ -18,26 +18,26 @@ export function useLogContents({
   start,
   season,
   original,
-  typed: { line, touched, belongsTo },
+  typed: { line, touched, belongsTo, kept },
   now,
 }: {
   start: LogStart;
   season: Season;
   /** The message that is being edited. */
   original: Message | undefined;
-  typed: Pick<TypedText, "line" | "touched" | "belongsTo">;
+  typed: Pick<TypedText, "line" | "touched" | "belongsTo" | "kept">;
   now: number;
 }) {
-  const reading = useReadLine({ line, touched, season, now, preferred: start.programId ?? null });
+  const reading = useReadLine({ line, touched, season, now, kept, preferred: start.programId ?? null });
   const { read } = reading;
   const stands = useLogValues({ start, season, read, touched, now, belongsTo, acknowledged: original?.acknowledged });
   const { values, message, guessed } = stands;
   const editing = start.messageId !== undefined;
-  const asked = useLogQuestions({ editing, season, read, touched, values, message, now });
+  const asked = useLogQuestions({ editing, season, line, read, touched, values, message, now });
   const settled = asked.questions.length === 0;
   const effect = useMemo(
-    () => (settled && message ? effectOf(season, message, now) : null),
-    [settled, season, message, now],
+    () => (settled && message ? effectOf(season, message, now, guessed.at) : null),
+    [settled, season, message, now, guessed.at],
   );
   const program = season.programs.find(({ id }) => id === values.programId);
   const nothingTyped = line.trim() === "" && values.subject === "" && values.body === "";

@@ -4,6 +4,7 @@ import { useMemo, useState } from "react";
 import type { ReadLine } from "@/lib/log-line/read";
 import { type Elsewhere, namedElsewhere } from "@/lib/rules/named-elsewhere";
 import type { Message, Season } from "@/lib/season/schema";
+import { linesApart } from "./lines-apart";
 import type { LogValues, Touched } from "./log-values";
 import { namesQuestion, questionsOf } from "./questions";
 
@@ -11,6 +12,7 @@ import { namesQuestion, questionsOf } from "./questions";
 export function useLogQuestions({
   editing,
   season,
+  line,
   read,
   touched,
   values,
@@ -19,6 +21,7 @@ export function useLogQuestions({
 }: {
   editing: boolean;
   season: Season;
+  line: string;
   read: ReadLine;
   touched: Touched;
   values: LogValues;
@@ -38,8 +41,9 @@ export function useLogQuestions({
   const questions = useMemo(() => {
     const found = nameWarning?.about === textAndProgram ? nameWarning.elsewhere : elsewhere;
     const names = namesRight ? null : namesQuestion(found, values, season);
-    return [...(editing ? [] : questionsOf(read, touched, season)), ...(names ? [names] : [])];
-  }, [editing, read, touched, season, namesRight, nameWarning, textAndProgram, elsewhere, values]);
+    const apart = linesApart(line, read, season, now);
+    return [...(editing ? [] : questionsOf(read, touched, season, apart)), ...(names ? [names] : [])];
+  }, [editing, line, read, touched, season, now, namesRight, nameWarning, textAndProgram, elsewhere, values]);
 
   return {
     questions,

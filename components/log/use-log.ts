@@ -3,9 +3,12 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useNow } from "@/components/reminders/use-now";
+import { say } from "@/components/ui/undo";
 import { momentOf } from "@/lib/rules/moment";
+import { formatMoment } from "@/lib/season/format";
 import { programShortName } from "@/lib/season/program-names";
 import type { Contact, Message, Season } from "@/lib/season/schema";
+import { instantOfWallTime } from "@/lib/season/time";
 import { editing, type LogStart } from "./log-start";
 import type { Touched } from "./log-values";
 import type { Question } from "./question";
@@ -13,7 +16,7 @@ import { readHref } from "./read-href";
 import { takeChoice } from "./take-choice";
 import { type LogContents, useLogContents } from "./use-log-contents";
 import { useSheetSeason } from "./use-sheet-season";
-import { type Begun, useTyped } from "./use-typed";
+import { type Begun, type Offered, useTyped } from "./use-typed";
 import { useWaysToSave } from "./use-ways-to-save";
 
 /**
@@ -39,6 +42,9 @@ export function useLog({
   const [start, setStart] = useState(opened);
   const now = momentOf(whole, useNow(0));
   const { season, original, addPerson } = useSheetSeason(whole, start.messageId);
+  /** Lines that come after this one, and the interview to add once it is logged: a wall time in the season's zone. */
+  const [next, setNext] = useState<Offered[]>([]);
+  const [interview, setInterview] = useState<string | null>(null);
   const contents = useLogContents({ start, season, original, typed, now });
   const { values, guessed, read, reading, reminders, effect, stage, asked } = contents;
   const { saving, holding, warnings, isOver, save } = useWaysToSave({
@@ -47,6 +53,16 @@ export function useLog({
       typed.saved();
       if (logged) start.onLogged?.();
       if (logged && start.thenRead && !again) router.push(readHref(logged));
+      const [following, ...rest] = next;
+      if (interview !== null && values.programId !== null)
+        addInterview(values.programId, interview, again || !!following);
+      setInterview(null);
+      if (following) {
+        setNext(rest);
+        reading.forgetPick();
+        setStart({});
+        return typed.goOn(following);
+      }
       if (!again) return onClose();
       typed.clear();
       reading.forgetPick();
@@ -63,6 +79,20 @@ export function useLog({
 
   function setLine(text: string) {
     typed.setLine(text);
+    setInterview(null);
+    saving.forgive();
+  }
+
+  /** The interview of an invitation is added with its time filled in: at once, or where the sheet stays open, by a link. */
+  function addInterview(program: string, starts: string, later: boolean) {
+    const href = `/interviews/new?${new URLSearchParams({ program, starts })}`;
+    if (later) say("Its interview is still to be added.", undefined, { href, label: "Add interview" });
+    else router.push(href);
+  }
+
+  /** What an answer makes of the line. */
+  function answerLine(text: string) {
+    typed.answerLine(text);
     saving.forgive();
   }
 
@@ -80,7 +110,12 @@ export function useLog({
       const choice = choices[at];
       if (!choice) return;
       await takeChoice(choice.take, {
-        ...{ season, line: typed.line, setLine, touch },
+        ...{ season, line: typed.line, setLine: answerLine, touch },
+        interviewNext: setInterview,
+        logNext: ([first = "", ...others]) => {
+          answerLine(first);
+          setNext([...typed.keepNext(others), ...next]);
+        },
         programId: guessed.programId ? null : values.programId,
         confirmNames: asked.confirmNames,
         keepAsNote: reading.keepAsNote,
@@ -104,6 +139,8 @@ export function useLog({
     now,
     line: typed.line,
     setLine,
+    /** What follows once it is logged: another line, an interview to add; null where nothing does. */
+    following: followingWords(next, interview, season),
     read,
     reminders,
     values,
@@ -135,6 +172,13 @@ export function useLog({
       onClose();
     },
   };
+}
+
+/** What comes once the line is logged, in words. */
+function followingWords([line]: Offered[], interview: string | null, { season }: Season): string | null {
+  if (line) return `Next: “${line.line}”.`;
+  const at = interview === null ? null : instantOfWallTime(interview, season.timeZone);
+  return at === null ? null : `Next: add the interview, ${formatMoment(at, season.timeZone, "moment")}.`;
 }
 
 /** What is a guess: all of it, or the program. */

@@ -1,10 +1,10 @@
 "use client";
 
 import { useMemo, useState } from "react";
-import { readLine } from "@/lib/log-line/read";
 import type { Season } from "@/lib/season/schema";
 import { notedIn } from "./line-words";
-import type { Touched } from "./log-values";
+import type { Kept, Touched } from "./log-values";
+import { readKept } from "./read-kept";
 
 /**
  * What the line says, read with the season, with the program that the arrow picked among several, and without words that the person keeps as
@@ -15,18 +15,21 @@ export function useReadLine({
   touched,
   season,
   now,
+  kept,
   preferred,
 }: {
   line: string;
   touched: Touched;
   season: Season;
   now: number;
+  /** The line as it was kept before, and when. */
+  kept: Kept | null;
   /** The program that the sheet was opened about. */
   preferred: string | null;
 }) {
   const [picked, setPicked] = useState<{ among: string; id: string } | null>(null);
   const [noteWords, setNoteWords] = useState<readonly string[]>([]);
-  const plain = useMemo(() => readLine(line, season, now, { preferred }), [line, season, now, preferred]);
+  const plain = useMemo(() => readKept(line, season, now, kept, { preferred }), [line, season, now, kept, preferred]);
   // A program picked with the arrow stays as long as the line's words are as ambiguous as they were.
   const among = plain.candidates
     .map(({ id }) => id)
@@ -34,8 +37,8 @@ export function useReadLine({
     .join(" ");
   const chosen = touched.programId ?? (picked?.among === among ? picked.id : null);
   const read = useMemo(
-    () => notedIn(chosen ? readLine(line, season, now, { preferred, chosen }) : plain, noteWords),
-    [line, season, now, preferred, chosen, plain, noteWords],
+    () => notedIn(chosen ? readKept(line, season, now, kept, { preferred, chosen }) : plain, noteWords),
+    [line, season, now, kept, preferred, chosen, plain, noteWords],
   );
 
   return {

@@ -2,6 +2,8 @@ import styles from "@/components/decode/decode.module.css";
 import { MarkedText } from "@/components/decode/marked-text";
 import { ReadingList } from "@/components/decode/reading-list";
 import { outcomeOf } from "@/components/decode/readings";
+import { RequestList } from "@/components/decode/request-list";
+import { requestsOf } from "@/components/decode/requests";
 import { policyWished, WishNote } from "@/components/decode/wish-note";
 import { AnswerAnyway } from "@/components/replies/answer-anyway";
 import { replyChoices, touchesOnRanks } from "@/components/replies/choices";
@@ -15,6 +17,7 @@ import { putsQuestion } from "@/lib/rules/question";
 import { readReply } from "@/lib/rules/read-reply";
 import { formatMoment } from "@/lib/season/format";
 import type { Message, Program } from "@/lib/season/schema";
+import { instantMs } from "@/lib/season/time";
 import { CHANNEL_WORDS, personName } from "@/lib/season/words";
 import type { SeasonView } from "@/lib/season-view";
 import { MessageMenu } from "./message-menu";
@@ -66,6 +69,12 @@ export function MessageView({ view, message, program }: { view: SeasonView; mess
                 />
               </WishNote>
             )}
+            <RequestList
+              requests={requestsOf(message.body)}
+              programId={program.id}
+              now={instantMs(message.at)}
+              zone={zone}
+            />
             <section aria-labelledby="says">
               <h2 className="rail-title" id="says">
                 What it says

@@ -48,7 +48,9 @@ export function DirectoryField({
   const { directory, fetch } = useDirectory();
   const [open, setOpen] = useState(false);
   const searched = directory !== null && input.value.trim().length >= ENOUGH;
-  const found = searched ? directory.findInDirectory(input.value, track) : [];
+  const exact = searched ? directory.findInDirectory(input.value, track) : [];
+  const isNear = searched && exact.length === 0;
+  const found = isNear ? directory.nearInDirectory(input.value, track) : exact;
   const opened = open && found.length > 0;
   const combobox = useCombobox({ opened, onOpenedChange: setOpen });
   useBackCloses(opened, () => setOpen(false));
@@ -87,6 +89,7 @@ export function DirectoryField({
           : "Type three letters to search the built-in directory. If a program isn’t listed, add it by name."}
       </p>
       <Combobox.Dropdown>
+        {isNear && <p className={`meta ${styles.hint}`}>Did you mean one of these?</p>}
         <Combobox.Options labelledBy={undefined} aria-label="From the directory">
           {found.map((entry, index) => (
             <Combobox.Option
@@ -108,7 +111,13 @@ export function DirectoryField({
         </Combobox.Options>
       </Combobox.Dropdown>
       <p className="visually-hidden" role="status">
-        {open && searched && (found.length > 0 ? `${found.length} in the directory` : "Not in the directory")}
+        {open &&
+          searched &&
+          (found.length > 0
+            ? isNear
+              ? `Did you mean one of ${found.length} in the directory?`
+              : `${found.length} in the directory`
+            : "Not in the directory")}
       </p>
     </Combobox>
   );

@@ -1,16 +1,20 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 
 /** Text from before that belongs somewhere else than what is open now: it is offered, and never mixed with what is typed here. */
 export function UnsavedOffer({
   what,
+  more,
   onContinue,
   onDiscard,
 }: {
   /** "what you wrote to UCSF: “ty smith”" */
   what: string;
+  /** Beside it, where there are others. */
+  more?: ReactNode;
   onContinue: () => void;
   onDiscard: () => void;
 }) {
@@ -19,7 +23,8 @@ export function UnsavedOffer({
       level="notice"
       role="status"
       aside={
-        <span className="row">
+        <span className="row wrap">
+          {more}
           <Button size="sm" onClick={onContinue}>
             Continue
           </Button>

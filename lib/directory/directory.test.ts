@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { programSchema } from "@/lib/season/schema";
-import { ageWords, COMPILED, ENTRIES, entryOfCode, findInDirectory } from "./directory";
+import { ageWords, COMPILED, ENTRIES, entryOfCode, findInDirectory, nearInDirectory } from "./directory";
 import shipped from "./programs.json";
 
 const known = z.boolean().nullable();
@@ -109,4 +109,24 @@ test("what is shown bears its age", () => {
   expect(ageWords({ asOf: null })).toBe("undated sources");
   expect(entryOfCode("4163600002")?.name).toBe("Duke University");
   expect(entryOfCode("0000000000")).toBeNull();
+});
+
+describe("a search that finds nothing", () => {
+  const near = (search: string) => [
+    findInDirectory(search, "integrated").length,
+    nearInDirectory(search, "integrated")[0]?.name,
+  ];
+
+  test.each([
+    ["uscf", /\(UCSF\)|San Francisco/],
+    ["mount sinia", /Mount Sinai/],
+    ["massachussets general", /^Massachusetts General/],
+    ["siani", /Sinai/],
+  ])("%s may be a slip", (search, name) => {
+    expect(near(search)).toEqual([0, expect.stringMatching(name)]);
+  });
+
+  test.each(["xyzzy", "qzx", "hospital of nowhere"])("%s is near to nothing", (search) => {
+    expect(near(search)).toEqual([0, undefined]);
+  });
 });

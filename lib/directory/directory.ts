@@ -1,3 +1,5 @@
+import { isGeneric } from "@/lib/log-line/names";
+import { misspelled } from "@/lib/log-line/nearest";
 import { monthWords } from "@/lib/season/months";
 import { calledNames } from "@/lib/season/program-names";
 import type { Program } from "@/lib/season/schema";
@@ -44,6 +46,9 @@ const POSITION_OF_LETTER: Record<string, Program["positionType"]> = {
 };
 
 const MOST_FOUND = 8;
+const MOST_NEAR = 3;
+/** A slip in fewer letters could be anything. */
+const FEWEST_MISSPELLED = 4;
 
 type Shipped = (typeof shipped.programs)[number];
 
@@ -84,6 +89,28 @@ export function findInDirectory(search: string, track: Program["track"]): Direct
     .map((found) => ({ found, near: nearness(found, search), other: found.track === track ? 0 : 1 }))
     .sort((a, b) => a.other - b.other || a.near - b.near || a.found.name.localeCompare(b.found.name, "en"))
     .slice(0, MOST_FOUND)
+    .map(({ found }) => found);
+}
+
+/**
+ * The entries that a search which finds nothing may be a slip of ("mount sinia", "massachussets general"): asked, never taken. Those that most of
+ * its words fit come first, those of the season's track before the others; three at most.
+ */
+export function nearInDirectory(search: string, track: Program["track"]): DirectoryEntry[] {
+  const words = plainWords(search)
+    .split(" ")
+    .filter((word) => word.length >= FEWEST_MISSPELLED && !isGeneric(word));
+  if (words.length === 0) return [];
+  return ENTRIES.map((found) => {
+    const places = { ...found, aliases: [...found.aliases, found.city] };
+    const fit = words.filter(
+      (word) => holds(calledNames(places), word) || misspelled(word, [places]).length > 0,
+    ).length;
+    return { found, fit, other: found.track === track ? 0 : 1 };
+  })
+    .filter(({ fit }) => fit === words.length)
+    .sort((a, b) => a.other - b.other || a.found.name.localeCompare(b.found.name, "en"))
+    .slice(0, MOST_NEAR)
     .map(({ found }) => found);
 }
 

@@ -52,6 +52,9 @@ const STRETCH =
 const ENDS_OR_DAY =
   /^\s*(?:$|[,.;!)]|(?:today|tonight|yesterday|y['’]?day|last|this|in the|on|mon|tue|wed|thu|fri|sat|sun)(?:\b|day))/iu;
 
+/** What the years of this century begin with. */
+const YEARS = 20;
+
 /** The minutes after midnight by day that an hour without "am" or "pm" may be. */
 const byDay = (noonless: number) =>
   [noonless % 720, (noonless % 720) + 720].filter((minutes) => minutes >= DAY_FROM && minutes < DAY_TO);
@@ -107,7 +110,9 @@ export function findClock(line: string, whole = line): Clock | null {
     const past = Number(minute ?? dotted ?? packed ?? 0);
     const end = found.index + found[0].length;
     const isAt = packed === undefined ? at : /^(?:at|@)/i.test(at ?? "") && ENDS_OR_DAY.test(line.slice(end));
-    const isHour = isAt || minute !== undefined || half !== undefined || zone !== undefined;
+    // "1300", "0930": of 24 hours, unless it is a year.
+    const isOf24 = packed !== undefined && hour.length === 2 && hours !== YEARS && (hours > 12 || hour.startsWith("0"));
+    const isHour = isAt || minute !== undefined || half !== undefined || zone !== undefined || isOf24;
     if (!isHour && !HOUR_BEFORE.test(line.slice(end)) && !isBehindDay(whole, found.index, end)) continue;
     if (hours > 23 || past > 59) continue;
     const letter = half?.[0]?.toLowerCase();

@@ -43,8 +43,8 @@ export function findVague(line: string, today: string): { span: Span; days: stri
   };
 }
 
-/** A date as chrono reads it, or a length of time ago. */
-export function findDate(line: string, now: number, zone: string): FoundDate | null {
+/** A date as chrono reads it, or a length of time ago. `ahead`: it is still to come. */
+export function findDate(line: string, now: number, zone: string, ahead = false): FoundDate | null {
   const halves = HOUR_AND_HALF.exec(line);
   if (halves) {
     const exact =
@@ -61,7 +61,8 @@ export function findDate(line: string, now: number, zone: string): FoundDate | n
     /(?<![\p{L}\p{N}/-])(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])(?![\p{L}\p{N}/-]|\s*[ap]\.?m)/gu,
     "$1/$2",
   );
-  const found = casual.parse(dated, { instant: new Date(`${wallNow}:00Z`), timezone: 0 }).find(({ text, start }) => {
+  const from = { instant: new Date(`${wallNow}:00Z`), timezone: 0 };
+  const found = casual.parse(dated, from, { forwardDate: ahead }).find(({ text, start }) => {
     if (/\b(?:ago|in \S+ (?:days?|weeks?|hours?|minutes?))\b/i.test(text)) return true;
     return /\d/.test(text) ? start.isCertain("day") : /^(?:last|next|this|past) (?:week|month)$/i.test(text);
   });
@@ -80,8 +81,11 @@ export function findDate(line: string, now: number, zone: string): FoundDate | n
     const vague = /\b(?:few|several)\b/i.test(found.text);
     return at === null ? { span, day, vague } : { span, day, vague, exact: Date.parse(at) };
   }
-  const ahead =
-    found.start.isCertain("day") && !found.start.isCertain("year") && day > shiftDay(dayOf(now, zone), AHEAD_DAYS);
+  const wasLastYear =
+    !ahead &&
+    found.start.isCertain("day") &&
+    !found.start.isCertain("year") &&
+    day > shiftDay(dayOf(now, zone), AHEAD_DAYS);
   const vague = /^(?:last|next|this|past) (?:week|month)$/i.test(found.text);
-  return { span, vague, day: ahead ? `${pad(part("year") - 1, 4)}${day.slice(4)}` : day };
+  return { span, vague, day: wasLastYear ? `${pad(part("year") - 1, 4)}${day.slice(4)}` : day };
 }

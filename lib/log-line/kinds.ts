@@ -1,5 +1,6 @@
 import type { Message } from "@/lib/season/schema";
 import {
+  BY_DAY,
   CHANNELS,
   type KindReading,
   LATER,
@@ -9,7 +10,10 @@ import {
   PHRASES,
   PROMISE,
   SAID_OF_IT,
+  TELLS,
+  TO_DO,
 } from "./phrases";
+import { isSlip } from "./slips";
 import { type Span, wordsOf } from "./spans";
 
 /** What a word for a kind sets in the log sheet. */
@@ -33,6 +37,13 @@ const CHANNEL_PATTERNS = CHANNELS.map(([source, channel]) => ({ pattern: bounded
 const NOT_DONE_PATTERN = bounded(NOT_DONE, "giu");
 const NOT_SENT_PATTERN = bounded(NOT_SENT);
 const LATER_PATTERN = bounded(LATER);
+const TO_DO_PATTERN = bounded(TO_DO);
+const BY_DAY_PATTERN = bounded(BY_DAY);
+/** Behind a name: who of the program it was, and the verb that tells. */
+const TELLS_PATTERN = new RegExp(
+  `^(?:['’]s)?(?:\\s+(?:pd|apd|pc|program|director|coordinator|residents?|faculty|chief|also|just|has|have|had|now|finally|already))*\\s+(?<verb>${TELLS})(?![\\p{L}\\p{N}])`,
+  "iu",
+);
 const PROMISE_PATTERN = bounded(PROMISE);
 /** What makes a promise none: "not my first choice". */
 const NO_PROMISE = /(?:\b(?:not|no|never|isn['’]?t|aren['’]?t|second|other|another)\s+(?:\p{L}+\s+){0,2})$/iu;
@@ -53,6 +64,45 @@ export function findKind(line: string): FoundKind | null {
     if (!best || span.start < best.start || (span.start === best.start && span.end > best.end)) best = span;
   }
   return best;
+}
+
+/** Whether a word by itself is one for a kind of message: "update". */
+export function isKindWord(word: string): boolean {
+  const found = findKind(word);
+  return found !== null && found.start === 0 && found.end === word.length;
+}
+
+/** The words for kinds that are misspelled most, each as it is typed. */
+const SPELLED = [
+  "thanks",
+  "thank",
+  "thanked",
+  "thankyou",
+  "update",
+  "updated",
+  "interest",
+  "reply",
+  "replied",
+  "invite",
+  "invited",
+  "invitation",
+  "rejected",
+  "rejection",
+  "waitlisted",
+  "question",
+  "decision",
+  "emailed",
+  "called",
+  "declined",
+  "withdrew",
+  "release",
+];
+
+/** The word for a kind of message that another is a slip of: "thnks" is thanks. Null where it is none. */
+export function kindMeantBy(word: string): string | null {
+  const plain = word.toLowerCase();
+  const meant = SPELLED.find((spelled) => spelled[0] === plain[0] && spelled !== plain && isSlip(plain, spelled));
+  return meant ?? null;
 }
 
 const SAID_OF_IT_WORD = new RegExp(`^(?:${SAID_OF_IT})$`, "i");
@@ -129,6 +179,22 @@ export function findNotSent(line: string): Span | null {
 export function findLater(line: string): Span | null {
   const found = LATER_PATTERN.exec(line);
   return found && { start: found.index, end: found.index + found[0].length };
+}
+
+/** Whether a line that says nothing was done says that it is still to be done. */
+export const isToDo = (line: string): boolean => TO_DO_PATTERN.test(line) || findByDay(line) !== null;
+
+/** Words for a day by which something is to be done. */
+export function findByDay(line: string): Span | null {
+  const found = BY_DAY_PATTERN.exec(line);
+  return found && { start: found.index, end: found.index + found[0].length };
+}
+
+/** The verb right behind a name that ends at `end`, where it says that they told something: "UCSF said they rank me". */
+export function findTold(line: string, end: number): Span | null {
+  const found = TELLS_PATTERN.exec(line.slice(end));
+  const verb = found?.groups?.verb ?? "";
+  return found && { start: end + found[0].length - verb.length, end: end + found[0].length };
 }
 
 /** Words that tell a program it is first. */

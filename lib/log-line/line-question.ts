@@ -8,6 +8,8 @@ export type LineQuestion = {
   choices: { id: string; label: string }[];
   /** The moment that was typed is still to come: nothing was sent or received then. */
   toCome?: string;
+  /** The choice that stands until another is taken. */
+  guess?: string;
 };
 
 /** No more than these can be told apart at a glance. */

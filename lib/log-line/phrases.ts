@@ -119,6 +119,10 @@ export const PHRASES: [string, Meaning][] = [
     `(?:their |a |got (?:a|an|their) |received (?:a|an|their) |got )?${NOUN}(?: back)? from|(?:got|received) (?:a |an |their |some )?(?:(?:${SAID_OF_IT}) )*${NOUN}(?: back)?|their ${NOUN}`,
     received("other"),
   ],
+  [
+    `(?:i )?(?:['’]ve |have |had |has )?(?:was|were|been|got) sent (?:an? |the |their |some )?(?:(?:${SAID_OF_IT}) )*${NOUN}(?: from| by)?`,
+    received("other"),
+  ],
   ["reply|heard (?:back )?from|heard back|hear back", received("other")],
   [
     `${THEY} (?:replied|responded|answered|wrote|wrote back|e-?mailed|mailed|texted|messaged|got back|reached out)(?: to)?(?: me| us)?(?: back)?`,
@@ -130,8 +134,8 @@ export const PHRASES: [string, Meaning][] = [
     { mine: sentSomething, theirs: received("other") },
   ],
   [
-    "(?:i |we )?(?:spoke|talked|chatted) (?:with|to)",
-    { direction: "sent", kind: null, among: ["logistics", "update", "thank-you"] },
+    "(?:i |we )?(?:spoke|talked|chatted) (?:with|to|w/?)",
+    { direction: "sent", kind: null, among: ["logistics", "update", "thank-you"], ...phone },
   ],
   // On the phone.
   [
@@ -217,7 +221,21 @@ export const CHANNELS: [string, Message["channel"]][] = [
 const NOT = "(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|should|must|need|might|ai)n['’]?t|cannot";
 
 /** What turns the words after it into something not done yet, or not done at all. */
-export const NOT_DONE = `${NOT}|not|no|never|next|pending|may|might|could|would|unless|until|if|whether|in case|gotta|got to|ought to|supposed to|meant to|meaning to|intend(?:s|ed|ing)? to|tr(?:y|ies|ied|ying) to|attempt(?:ed|ing)? to|fail(?:ed|ing|s)? to|unable to|refused to|almost|nearly|barely|hardly|instead of|once|any|no longer|changed my mind(?: on| about)?|ow(?:e|es|ed|ing)|deserves?|skip(?:ped|ping)?|thought(?: that)?(?: i| we| about| of)*|sending|time to|ready to|let me|let['’]?s|lemme|when (?:do|does|should|can|will|to)|how do|wait(?:ing)? (?:on|for|to)|awaiting|expecting|expects?|hop(?:e|es|ing|ed) (?:to|for)|thinking (?:of|about)|considering|wants?|wanted to|needs?|needed to|did i|did we|do i|do we|have i|have we|has to|have to|had to|must|should|remember(?: to)?|prepare|compose|write|do not|did not|remind(?:er|s|ed)?(?: me| us)?(?: to)?|(?:told|asked|tells?|asks?|wants?|advised|suggested|urged|begged)(?: me| us)? to|(?:says?|said)(?: that| to| i| we)*(?: should| must)?\\s*$|draft(?:ed|ing)?|todo|to[- ]do|plan(?:ned|ning|s)?(?: to| for| on)?|going to|gonna|want to|will|i['’]ll|we['’]ll|forg[eo]t(?: to)?|about to|still to|yet to|tomorrow`;
+export const NOT_DONE = `(?:do not|don['’]?t) forget(?: to)?|${NOT}|not|no|never|next|pending|(?:may|might|could|would|must|should)(?:['’]ve)?|unless|until|if|whether|in case|gotta|got to|ought to|supposed to|meant to|meaning to|intend(?:s|ed|ing)? to|tr(?:y|ies|ied|ying) to|attempt(?:ed|ing)? to|fail(?:ed|ing|s)? to|unable to|refused to|almost|nearly|barely|hardly|instead of|once|any|no longer|changed my mind(?: on| about)?|ow(?:e|es|ed|ing)|deserves?|skip(?:ped|ping)?|thought(?: that)?(?: i| we| about| of)*|sending|time to|ready to|let me|let['’]?s|lemme|when (?:do|does|should|can|will|to)|how do|wait(?:ing)? (?:on|for|to)|awaiting|expecting|expects?|hop(?:e|es|ing|ed) (?:to|for)|thinking (?:of|about)|considering|wants?|wanted to|needs?|needed to|did i|did we|do i|do we|have i|have we|has to|have to|had to|must|should|remember(?: to)?|prepare|compose|write|do not|did not|remind(?:er|s|ed)?(?: me| us)?(?: to)?|(?:told|asked|tells?|asks?|wants?|advised|suggested|urged|begged)(?: me| us)? to|(?:says?|said)(?: that| to| i| we)*(?: should| must)?\\s*$|draft(?:ed|ing)?|todo|to[- ]do|plan(?:ned|ning|s)?(?: to| for| on)?|going to|gonna|want to|will|i['’]ll|we['’]ll|forg[eo]t(?: to)?|about to|still to|yet to|tomorrow`;
+
+/** Of those, what says that it is still to be done by the writer: a task. */
+export const TO_DO =
+  "(?:need|needs|have|has|ought|got|still|yet|want|plan|planning|going|supposed|remember|about) to|gotta|gonna|lemme|let me|must|should|to[- ]?do|(?:do not|don['’]?t) forget|forgot to|remember|remind(?:er)?(?: me| us)?|i['’]ll|we['’]ll|next|ow(?:e|ing)|time to|later|soon|tomorrow|tmrw|eventually|at some point";
+
+const WEEKDAYS = "(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?";
+const MONTHS =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+/** A day by which something is to be done: "by wed", "before Dec 3". */
+export const BY_DAY = `(?<!(?:day|night|week|hour|morning|evening) )(?:by|before|no later than|due(?: on| by)?) (?:(?:this|next|the) )?(?:${WEEKDAYS}|tomorrow|tmrw|${MONTHS}\\.? \\d{1,2}|\\d{1,2}/\\d{1,2})(?:st|nd|rd|th)?(?!['’])`;
+
+/** What a program does that says something: a name right before it wrote, called, or told it in person. */
+export const TELLS =
+  "said|says?|told|tells?|wrote|writes|asked|asks|offered|offers|invited|invites|rejected|rejects|mentioned|mentions|confirmed|confirms|promised|announced|let|wants|thinks|hopes|suggested|suggests|replied|answered";
 
 /** What says the same of the words before it. */
 export const LATER =

@@ -2,10 +2,13 @@ import type { Message } from "@/lib/season/schema";
 import { KIND_WORDS } from "@/lib/season/words";
 import {
   type FoundKind,
+  findByDay,
   findKind,
   findLater,
   findNotSent,
   findPromise,
+  findTold,
+  isToDo,
   leavesOpen,
   QUICK_KINDS,
   whoDid,
@@ -23,13 +26,21 @@ export type ReadKind = Pick<KindReading, "channel"> & {
   kind: KindReading["kind"];
   direction: KindReading["direction"];
   stage: NonNullable<KindReading["stage"]> | null;
+  /** It is still to be done. */
+  todo: boolean;
   asks: LineQuestion[];
 };
 
-const askKind = (words: string, among: Message["kind"][]): LineQuestion => ({
+/** What a kind is called as a choice: as its chip is, where it has one. */
+function labelOf(kind: Message["kind"], channel: KindReading["channel"]): string {
+  if (kind === "other") return "Their reply";
+  return kind === "logistics" && channel === "phone" ? "Call" : KIND_WORDS[kind];
+}
+
+const askKind = (words: string, among: Message["kind"][], channel?: KindReading["channel"]): LineQuestion => ({
   field: "kind",
   words,
-  choices: among.map((kind) => ({ id: kind, label: KIND_WORDS[kind] })),
+  choices: among.map((kind) => ({ id: kind, label: labelOf(kind, channel) })),
 });
 const askDirection = (words: string): LineQuestion => ({
   field: "direction",
@@ -41,6 +52,8 @@ const askDirection = (words: string): LineQuestion => ({
 });
 
 const QUICK = QUICK_KINDS.map(({ choice }) => choice.kind);
+/** What it may be that a program told. */
+const TOLD: Message["kind"][] = ["other", "interest-shown", "question", "invitation", "decision"];
 
 /** The words for a kind, and those within what follows them that say more. */
 export function kindWordsOf(line: string): KindWords {
@@ -64,13 +77,19 @@ export function readKind(
   { kind, noun }: KindWords,
   { head, notDone, mentions }: { head: string; notDone: Span | null; mentions: Mention[] },
 ): ReadKind {
-  const reading = readingOf(kind, noun, line, mentions);
+  const told = kind ? null : toldBy(line, mentions);
+  const reading: KindReading | null = told
+    ? { direction: "received", kind: null, among: TOLD }
+    : readingOf(kind, noun, line, mentions);
   const { channel } = reading ?? {};
-  const nothing = { direction: null, kind: null, stage: null, channel };
-  const undone = notDone ?? undoneIn(line, head, kind, reading?.direction === "received");
+  const nothing = { direction: null, kind: null, stage: null, todo: false, channel };
+  const received = reading?.direction === "received";
+  // "Fox says thank Vance" is still to be done; "Fox said they rejected me" has happened.
+  const isOnlyTold = received && notDone !== null && /^sa(?:id|ys?)\b/i.test(line.slice(notDone.start, notDone.end));
+  const undone = (isOnlyTold ? null : notDone) ?? undoneIn(line, head, kind, received);
   if (undone) {
     const words = line.slice(undone.start, kind ? Math.max(kind.end, undone.end) : undone.end);
-    return { ...nothing, asks: [askKind(words, reading?.kind ? [reading.kind] : QUICK)] };
+    return { ...nothing, todo: isToDo(line), asks: [askKind(words, reading?.kind ? [reading.kind] : QUICK)] };
   }
   const promise = promiseIn(
     without(
@@ -88,7 +107,8 @@ export function readKind(
       asks: [askKind(line.slice(promise.start, promise.end), among)],
     };
   }
-  const words = kind ? line.slice(kind.start, kind.end) : "";
+  const said = kind ?? told;
+  const words = said ? line.slice(said.start, said.end) : "";
   if (
     isAnotherDecision(
       line,
@@ -99,15 +119,33 @@ export function readKind(
     return { ...nothing, asks: [askKind(words, [...new Set([reading?.kind ?? "decision", "decision" as const])])] };
   const asks: LineQuestion[] = [];
   if (reading?.direction === null) asks.push(askDirection(words));
-  if (reading?.kind === null) asks.push(askKind(words, reading.direction === null ? QUICK : (reading.among ?? QUICK)));
-  else if (!reading && line.trim() !== "") asks.push(askKind("", QUICK));
+  if (reading?.kind === null) {
+    const ask = askKind(words, reading.direction === null ? QUICK : (reading.among ?? QUICK), channel);
+    asks.push(told ? { ...ask, guess: "other" } : ask);
+  } else if (!reading && line.trim() !== "") asks.push(askKind("", QUICK));
   return {
     kind: reading?.kind ?? null,
     direction: reading?.direction ?? null,
     stage: reading?.stage ?? null,
+    todo: false,
     channel,
     asks,
   };
+}
+
+/** The words by which somebody who is named told something, where nothing else says what was done. */
+function toldBy(line: string, mentions: Mention[]): Span | null {
+  const [first] = mentions;
+  const last = first?.words.at(-1);
+  const start = first?.words[0]?.start ?? 0;
+  // "Hope UCSF invites me": nothing was told yet.
+  if (
+    /(?<!\p{L})(?:hop(?:e|es|ing)|wish|if|when|whether|maybe|think|thought|guess|bet|worried|afraid)(?!\p{L})/iu.test(
+      line.slice(0, start),
+    )
+  )
+    return null;
+  return last ? findTold(line, last.end) : null;
 }
 
 /** What says of the whole line that it is a question, not yet done, or still to come. */
@@ -118,7 +156,7 @@ function undoneIn(line: string, head: string, kind: FoundKind | null, received: 
     /(?:\(|\s[-–—]\s*|:\s*)draft(?:ed)?\s*(?:\)|$)/i.test(line) ||
     /\bdraft\b/i.test(head) ||
     /\b(?:pending|to-?do)\b/i.test(line) ||
-    (!received && isUnsent(line, kind)) ||
+    (!received && (isUnsent(line, kind) || findByDay(head) !== null)) ||
     findLater(head) !== null;
   return is ? (kind ?? { start: 0, end: 0 }) : null;
 }

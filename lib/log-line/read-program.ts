@@ -2,7 +2,7 @@ import { calledNames } from "@/lib/season/program-names";
 import type { Contact, Program, Season } from "@/lib/season/schema";
 import { askPerson, askProgram, type LineQuestion, textOf, unique } from "./line-question";
 import { inCity, initialed, isGeneric, type Mention, type NameWord, withoutJoining } from "./names";
-import { nearest, nearestPeople } from "./nearest";
+import { misspelled, nearest, nearestPeople } from "./nearest";
 
 /** The program that a line names; `candidates`: those that the same words could mean. */
 export type NamedProgram = { program: Program | null; candidates: Program[]; ask: LineQuestion | null };
@@ -53,7 +53,11 @@ export function placeAsks(words: NameWord[], names: string[], program: Program |
     letter === null ? unique(names.flatMap((name) => nearestPeople(name, contacts))) : initialed(letter, contacts);
   if (program) {
     const near = likely(season.contacts.filter(({ programId }) => programId === program.id));
-    return near.length > 0 ? [askPerson(text, near)] : [];
+    const meant = unique(names.flatMap((name) => misspelled(name, season.programs)));
+    return [
+      ...(meant.length > 0 ? [askProgram(text, meant)] : []),
+      ...(near.length > 0 ? [askPerson(text, near)] : []),
+    ];
   }
   const cities = unique(words.flatMap(({ plain }) => inCity(plain, season)));
   const near = cities.length > 0 ? cities : unique(names.flatMap((name) => nearest(name, season.programs)));

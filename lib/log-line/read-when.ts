@@ -1,3 +1,4 @@
+import { DAY } from "@/lib/season/durations";
 import { formatMoment } from "@/lib/season/format";
 import type { Season } from "@/lib/season/schema";
 import { dayOf, instantMs, shiftDay } from "@/lib/season/time";
@@ -29,8 +30,14 @@ export function namesLikeDates(line: string, season: Season): Span[] {
   });
 }
 
-/** The moment that a time means, null where it is asked about or none is told. */
-type ReadMoment = { at: string | null; ask: LineQuestion | null };
+/** The moment that a time means, null where it is asked about or none is told; `guessed`: its clock is a default. */
+type ReadMoment = { at: string | null; ask: LineQuestion | null; guessed: boolean };
+
+/** Whether the hour of a moment is a default: none was told, or only about, or without "am" or "pm". */
+function isGuessed({ minutes, soft, rough, open, exact }: FoundTime, now: number): boolean {
+  if (minutes !== null) return soft || rough || open;
+  return exact === null || Math.abs(now - exact) >= DAY;
+}
 
 /** The words of a time as they stand in the line, each once. */
 function wordsAt(line: string, time: FoundTime): string {
@@ -50,18 +57,19 @@ export function whenOf(
   season: Season,
   programId: string | null,
 ): ReadMoment {
-  if (!time) return { at: null, ask: null };
+  if (!time) return { at: null, ask: null, guessed: false };
   const zone = season.season.timeZone;
   const words = wordsAt(line, time);
   const moments = momentsOf(time, now, season, programId);
   const choice = (at: string) => ({ id: at, label: formatMoment(at, zone, "moment") });
   const [at = null] = moments;
   if (moments.length > 1 || ((time.vague || time.among.length > 0) && at !== null))
-    return { at: null, ask: { field: "at", words, choices: moments.map(choice) } };
-  if (at === null || instantMs(at) <= now) return { at, ask: null };
+    return { at: null, ask: { field: "at", words, choices: moments.map(choice) }, guessed: false };
+  const guessed = at !== null && isGuessed(time, now);
+  if (at === null || instantMs(at) <= now) return { at, ask: null, guessed };
   const before = momentsOf({ ...time, day: shiftDay(dayOf(instantMs(at), zone), -1), exact: null }, now, season, null);
   const passed = before.filter((moment) => instantMs(moment) <= now);
-  return { at, ask: { field: "at", words, choices: [at, ...passed].map(choice), toCome: at } };
+  return { at, ask: { field: "at", words, choices: [at, ...passed].map(choice), toCome: at }, guessed };
 }
 
 /** The question whether a time that stands in the comment is that of the message; `line` with all before the comment as spaces. */

@@ -2,7 +2,7 @@ import type { Contact, Message, Program, Season } from "@/lib/season/schema";
 import { plainWords } from "@/lib/season/search";
 import { askAside, ownersAmong, partedWords } from "./asides";
 import { FILLERS, isCommon } from "./common-words";
-import { channelOf, findChannel, findNotDone, isWithProgram, saidWithin } from "./kinds";
+import { channelOf, findByDay, findChannel, findNotDone, isKindWord, isWithProgram, saidWithin } from "./kinds";
 import type { LineQuestion } from "./line-question";
 import { findNames, isNameIn, type Mention, type NameWord } from "./names";
 import { addressedIn, commentStart } from "./read-comment";
@@ -12,7 +12,7 @@ import { placeAsks, programOf, whichOfPeople } from "./read-program";
 import { commentTime, namesLikeDates, whenOf } from "./read-when";
 import { apart, joined, type Span, without, wordsOf } from "./spans";
 import { longerName, namesApart, type UnknownNames, withUnknownNames } from "./unknown-names";
-import { type FoundTime, findTime } from "./when";
+import { dueDay, type FoundTime, findTime } from "./when";
 
 export type { LineQuestion } from "./line-question";
 
@@ -36,6 +36,10 @@ export type ReadLine = {
   unknown: string[];
   /** ISO instant; null is now. */
   at: string | null;
+  /** The hour of `at` is a default: none was told, or only about. */
+  guessedHour: boolean;
+  /** Something is still to be done; `dueOn`: the day (YYYY-MM-DD) by which, where that is told. Null where it is done. */
+  todo: { dueOn: string | null } | null;
   unread: Unread[];
   asks: LineQuestion[];
   /** What was understood, to be marked in the line, in order. */
@@ -65,14 +69,19 @@ export function readLine(
   const { program, people, unread } = names;
   const done = readKind(line, parts, { head: parts.head, notDone, mentions: names.mentions });
   const programId = program?.id ?? null;
-  const when = whenOf(line, time, now, season, programId);
+  const zone = season.season.timeZone;
+  const todo = done.todo ? { dueOn: dueDay(parts.timed, now, zone) ?? dueDay(comment, now, zone) } : null;
+  // What is still to be done happened at no time.
+  // What they want by Friday was not received on one.
+  const isWanted = done.direction === "received" && time !== null && findByDay(parts.timed) !== null;
+  const when = whenOf(line, todo || isWanted ? null : time, now, season, programId);
   const commentWords = wordsOf(comment);
   const isNamed = (start: number) => names.mentions.some(({ words }) => words.some((word) => word.start === start));
   const asks = [
     ...names.asks,
     ...done.asks,
     when.ask,
-    time ? null : commentTime(comment, now, season, programId),
+    time || todo ? null : commentTime(comment, now, season, programId),
     commentNames(commentWords, program, people, season),
   ];
   return {
@@ -85,7 +94,10 @@ export function readLine(
     people,
     longer: names.longer,
     unknown: names.unknown,
-    at: when.at,
+    // An invitation is for a time to come, and has come by now.
+    at: done.kind === "invitation" && when.ask?.toCome !== undefined ? null : when.at,
+    guessedHour: when.guessed,
+    todo,
     unread: [
       ...unread.map(({ start, end, text }) => ({
         start,
@@ -93,6 +105,7 @@ export function readLine(
         text,
         blocks: names.blocking.some((one) => one.start === start),
       })),
+      ...(isWanted ? time.spans.flatMap((span) => wordsIn(line, span)) : []),
       ...parts.kindSpans.flatMap((span) => saidWithin(line, span)).map((word) => ({ ...word, blocks: false })),
       ...commentWords
         .filter(({ text, start }) => !FILLERS.has(text.toLowerCase()) && !isNamed(start))
@@ -112,6 +125,8 @@ type LineParts = KindWords & {
   comment: string;
   channel: ReturnType<typeof findChannel>;
   time: FoundTime | null;
+  /** The line that the time is read in. */
+  timed: string;
   /** Words before the kind by which nothing is done yet. */
   notDone: Span | null;
   /** The line without all that was read so far. */
@@ -128,10 +143,11 @@ function partsOf(line: string, season: Season, now: number): LineParts {
   const head = `${afterKind.slice(0, from)}${" ".repeat(Math.max(0, line.length - from))}`;
   const channel = findChannel(head);
   const withoutChannel = without(head, channel ? [channel] : []);
-  const time = findTime(without(withoutChannel, namesLikeDates(withoutChannel, season)), now, season.season.timeZone);
+  const timed = without(withoutChannel, namesLikeDates(withoutChannel, season));
+  const time = findTime(timed, now, season.season.timeZone);
   const notDone = findNotDone(line.slice(0, kind ? kind.start : from), (span) => isCalled(afterKind, span, season));
   const rest = without(withoutChannel, [...(time?.spans ?? []), ...(notDone ? [notDone] : [])]);
-  const words = wordsOf(rest)
+  const words = withWholeDates(rest, wordsOf(rest))
     .map((span) => ({
       ...span,
       plain: plainWords(span.text).replace(/ s$/, ""),
@@ -139,7 +155,21 @@ function partsOf(line: string, season: Season, now: number): LineParts {
     }))
     .filter(({ text, plain }) => plain !== "" && !FILLERS.has(text.toLowerCase()));
   const comment = without(afterKind, [{ start: 0, end: from }]);
-  return { line, kind, noun, kindSpans, head, comment, channel, time, notDone, rest, words };
+  return { line, kind, noun, kindSpans, head, comment, channel, time, timed, notDone, rest, words };
+}
+
+const DATE_OF_NONE = /(?<![\p{L}\p{N}/])\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\p{L}\p{N}/])/gu;
+
+/** The words with what is written as a date as one of them: "11/31", which no month has, is no 11 and no 31. */
+function withWholeDates(line: string, words: ReturnType<typeof wordsOf>): ReturnType<typeof wordsOf> {
+  const dates = [...line.matchAll(DATE_OF_NONE)].map(({ 0: text, index }) => ({
+    text,
+    start: index,
+    end: index + text.length,
+  }));
+  if (dates.length === 0) return words;
+  const within = (word: Span) => dates.some(({ start, end }) => word.start >= start && word.end <= end);
+  return [...words.filter((word) => !within(word)), ...dates].sort(inOrder);
 }
 
 /** What the words before a name make it. */
@@ -200,7 +230,10 @@ function namesIn(parts: LineParts, season: Season, place: Required<LinePlace>): 
   const roles = withRoles(met.people, [...found.unread, ...inKind], line, program, season);
   const { people } = roles;
   const unread = roles.unread.filter((word) => !inKind.includes(word));
-  const blocking = unread.filter((word) => canBeName(word, found));
+  const counted = (word: NameWord) =>
+    /^\d{1,2}$/.test(word.text) &&
+    parts.kindSpans.some(({ start }) => start > word.end && line.slice(word.end, start).trim() === "");
+  const blocking = unread.filter((word) => canBeName(word, found) && !counted(word));
   const unknown = namesApart(line, blocking);
   const told = [
     ...roles.unread.filter((word) => inKind.includes(word)),
@@ -226,9 +259,14 @@ function namesIn(parts: LineParts, season: Season, place: Required<LinePlace>): 
   };
 }
 
+/** Whether a word that nothing was read in may be a name: no everyday word, and none for a kind of message. */
 const canBeName = (word: NameWord, { whole }: UnknownNames) =>
-  whole.includes(word) || !isCommon(word.text.toLowerCase());
+  whole.includes(word) || !(isCommon(word.text.toLowerCase()) || isKindWord(word.text));
 
+const wordsIn = (line: string, { start, end }: Span) =>
+  wordsOf(line)
+    .filter((word) => word.start >= start && word.end <= end)
+    .map((word) => ({ ...word, blocks: false }));
 const textAt = (line: string, { start, end }: Span) => line.slice(start, end);
 const inOrder = (one: Span, other: Span) => one.start - other.start;
 

@@ -19,6 +19,8 @@ export type FoundTime = {
   open: boolean;
   /** Whether the hour is that of a part of the day ("this morning"). */
   soft: boolean;
+  /** Whether the hour was told only about ("6ish"). */
+  rough: boolean;
   /** Whether the words name a stretch of days instead of one ("last week"). */
   vague: boolean;
   /** The days that words fit which name none ("over the weekend"). */
@@ -55,6 +57,8 @@ const DAY = 24 * 60;
 const PAST_DAY =
   /(?<!\p{L})(?<before>(?:the )?day before yesterday)(?!\p{L})|(?<!\p{L})(?:earlier )?(?<day>yesterday|y['’]?day|ystd|yest|today|tomorrow|tmrw)(?!\p{L})/iu;
 const DAY_OF_MONTH = /(?<!\p{L})(?:on )?the (?<day>\d{1,2})(?:st|nd|rd|th)(?![\p{L}\p{N}])(?!\s+(?:of|time|year))/iu;
+/** Said of an hour that was told only about. */
+const ROUGH = /^(?:around|about|~)|ish$/i;
 const NOW = /(?<!\p{L})(?:just |right )?now(?!\p{L})/iu;
 
 /** Whether the "am" at this place of a line is a half of a day, and no word of a comment. */
@@ -71,28 +75,31 @@ function inNight(minutes: number[], open: boolean): number[] {
 
 const spanOf = (found: RegExpExecArray): Span => ({ start: found.index, end: found.index + found[0].length });
 
-/** The last day with this number in its month; null where no month has it. */
-function lastOfMonth(number: number, today: string): string | null {
-  for (let back = 0; back < 62; back += 1)
-    if (Number(shiftDay(today, -back).slice(8)) === number) return shiftDay(today, -back);
+/** The last day with this number in its month, or with `ahead` the next; null where no month has it. */
+function ofMonthNear(number: number, today: string, ahead: boolean): string | null {
+  for (let off = 0; off < 62; off += 1) {
+    const day = shiftDay(today, ahead ? off : -off);
+    if (Number(day.slice(8)) === number) return day;
+  }
   return null;
 }
 
 const daysFrom = (word: string) => (word === "today" ? 0 : word.startsWith("t") ? 1 : -1);
 
-function dayOfWeek({ groups }: RegExpExecArray, today: string): string {
+function dayOfWeek({ groups }: RegExpExecArray, today: string, ahead: boolean): string {
   const wanted = WEEKDAYS.indexOf((groups?.day ?? "").slice(0, 3).toLowerCase());
   const which = groups?.which?.toLowerCase();
   const back = (new Date(`${today}T00:00:00Z`).getUTCDay() - wanted + 7) % 7;
+  if (ahead && which !== "next" && !/last|past/.test(which ?? "")) return shiftDay(today, (7 - back) % 7);
   return shiftDay(today, which === "next" ? 7 - back : which === "last" && back === 0 ? -7 : -back);
 }
 
 /** Another day that a line names by its word: "Monday or Tuesday", "Fenwick yesterday, Imre today". */
-function dayAgain(line: string, today: string): { span: Span; day: string } | null {
+function dayAgain(line: string, today: string, ahead: boolean): { span: Span; day: string } | null {
   const word = PAST_DAY.exec(line);
   if (word?.groups?.day) return { span: spanOf(word), day: shiftDay(today, daysFrom(word.groups.day.toLowerCase())) };
   const weekday = WEEKDAY.exec(line);
-  return weekday && { span: spanOf(weekday), day: dayOfWeek(weekday, today) };
+  return weekday && { span: spanOf(weekday), day: dayOfWeek(weekday, today, ahead) };
 }
 
 /** The parts of the day in a line, two at most: "midnight last night". */
@@ -102,8 +109,11 @@ function partsIn(line: string): RegExpExecArray[] {
   return [first, second].filter((found) => found !== null);
 }
 
-/** Every word of a time in a line; null where there is none. `zone`: where days and hours without a zone of their own are. */
-export function findTime(line: string, now: number, zone: string): FoundTime | null {
+/**
+ * Every word of a time in a line; null where there is none. `zone`: where days and hours without a zone of their own are; `ahead`: it speaks of
+ * what is still to be done, so that days are those to come.
+ */
+export function findTime(line: string, now: number, zone: string, ahead = false): FoundTime | null {
   const today = dayOf(now, zone);
   const time: FoundTime = {
     spans: [],
@@ -112,6 +122,7 @@ export function findTime(line: string, now: number, zone: string): FoundTime | n
     minutes: null,
     open: false,
     soft: false,
+    rough: false,
     vague: false,
     among: [],
     exact: null,
@@ -139,6 +150,7 @@ export function findTime(line: string, now: number, zone: string): FoundTime | n
   if (clock) {
     time.minutes = clock.minutes;
     time.open = clock.open;
+    time.rough = ROUGH.test(rest.slice(clock.span.start, clock.span.end));
     if (clock.zone) time.zone = ZONES[clock.zone.toLowerCase()] ?? zone;
     take(clock.span);
   }
@@ -171,21 +183,22 @@ export function findTime(line: string, now: number, zone: string): FoundTime | n
     const word = (turn?.turn ?? parts[0]?.groups?.part ?? "night").toLowerCase();
     time.minutes = [(PART_HOUR[word] ?? 12) * 60 + (word === "midnight" && night ? DAY : 0)];
     time.soft = turn === undefined;
+    time.rough = parts.some(([text]) => ROUGH.test(text.trim()));
   }
   const weekday = time.day === null ? WEEKDAY.exec(rest) : null;
   if (weekday) {
-    time.day = dayOfWeek(weekday, today);
+    time.day = dayOfWeek(weekday, today, ahead);
     take(spanOf(weekday));
   }
   const ofMonth = DAY_OF_MONTH.exec(rest);
-  const thatDay = ofMonth && lastOfMonth(Number(ofMonth.groups?.day), today);
+  const thatDay = ofMonth && ofMonthNear(Number(ofMonth.groups?.day), today, ahead);
   if (ofMonth && thatDay) {
     // "Friday the 20th" is one day told twice, or two that contradict each other.
     if (time.day !== null && time.day !== thatDay) time.otherDay = thatDay;
     time.day ??= thatDay;
     take(spanOf(ofMonth));
   }
-  const date = findDate(rest, now, zone);
+  const date = findDate(rest, now, zone, ahead);
   if (date && time.day === null) {
     time.day = date.day;
     time.exact = date.exact ?? null;
@@ -206,7 +219,7 @@ export function findTime(line: string, now: number, zone: string): FoundTime | n
     time.among = unsure.days;
     take(unsure.span);
   }
-  const another = time.day !== null && time.otherDay === null && !time.vague ? dayAgain(rest, today) : null;
+  const another = time.day !== null && time.otherDay === null && !time.vague ? dayAgain(rest, today, ahead) : null;
   if (another) {
     if (another.day !== time.day) time.otherDay = another.day;
     take(another.span);
@@ -217,4 +230,16 @@ export function findTime(line: string, now: number, zone: string): FoundTime | n
     take(spanOf(said));
   }
   return time.spans.length > 0 ? time : null;
+}
+
+/** No day to be ready by is further ahead than this, unless its year is told: what was typed is of the past. */
+const FURTHEST_DUE_DAYS = 180;
+
+/** The day (YYYY-MM-DD in the zone) by which a line says something is to be done; null where it tells none, or leaves it open. */
+export function dueDay(line: string, now: number, zone: string): string | null {
+  const time = findTime(line, now, zone, true);
+  if (!time || time.vague || time.otherDay !== null || time.day === null) return null;
+  const today = dayOf(now, zone);
+  const isNear = time.day <= shiftDay(today, FURTHEST_DUE_DAYS) || /\b20\d\d\b/.test(line);
+  return time.day >= today && isNear ? time.day : null;
 }
