@@ -1,4 +1,4 @@
-import { FIELD_WORDS, wordSet } from "@/lib/season/name-words";
+import { FIELD_WORDS, JOINING_WORDS, LONG_FORMS, wordSet } from "@/lib/season/name-words";
 import { plainWords } from "@/lib/season/search";
 import { ENTRIES } from "./directory";
 
@@ -10,10 +10,26 @@ for (const { name, shortName, aliases } of ENTRIES)
     NAMES.set(called, other === undefined || other === name ? name : null);
   }
 
+const STATES = new Map(ENTRIES.map(({ name, state }) => [name, state]));
+
 /** With what such a name begins: most names begin with none of them, which is soon told. */
 const FIRST_WORDS = new Set([...NAMES.keys()].map((called) => called.split(" ")[0]));
 
 const OF_THE_FIELD = wordSet(FIELD_WORDS, ["vir"]);
+
+const JOINING = wordSet(JOINING_WORDS);
+/** The words of a name in full, without those that only join them: "Univ of Michigan" is "university michigan". */
+const inFull = (words: readonly string[]): string[] =>
+  words.map((word) => LONG_FORMS[word] ?? word).filter((word) => !JOINING.has(word) && !OF_THE_FIELD.has(word));
+
+/** The same by the names' words in full. */
+const FULL = new Map<string, string | null>();
+for (const [called, name] of NAMES) {
+  const full = inFull(called.split(" ")).join(" ");
+  const other = FULL.get(full);
+  FULL.set(full, other === undefined || other === name ? name : null);
+}
+const FIRST_IN_FULL = new Set([...FULL.keys()].map((called) => called.split(" ")[0]));
 
 /** The program of the directory that people mean by a name: "BIDMC", "Penn", "Mass General"; null where none is known by it. */
 export function calledBy(name: string): string | null {
@@ -21,5 +37,17 @@ export function calledBy(name: string): string | null {
   const known = NAMES.get(words);
   if (known) return known;
   const bare = words.split(" ").filter((word) => !OF_THE_FIELD.has(word));
-  return FIRST_WORDS.has(bare[0]) ? (NAMES.get(bare.join(" ")) ?? null) : null;
+  const named = FIRST_WORDS.has(bare[0]) ? NAMES.get(bare.join(" ")) : undefined;
+  if (known === null || named !== undefined) return named ?? null;
+  const full = inFull(bare);
+  return FIRST_IN_FULL.has(full[0]) ? (FULL.get(full.join(" ")) ?? null) : null;
+}
+
+/** The state of the program that people mean by one of these names; empty where none is known by them. */
+export function listedState(names: readonly string[]): string {
+  for (const name of names) {
+    const called = calledBy(name);
+    if (called !== null) return STATES.get(called) ?? "";
+  }
+  return "";
 }

@@ -1,4 +1,4 @@
-import type { Contact, Program, Season } from "@/lib/season/schema";
+import type { Contact, Interview, Program, Season } from "@/lib/season/schema";
 import {
   type ColumnReading,
   type Counts,
@@ -27,6 +27,10 @@ export class Lot extends IndexedSeason {
   readonly made: Counts = noCounts();
   /** Spans of hours that were worked out, null where there is none. */
   readonly spans = new Map<string, Span | null>();
+  /** The interviews that rows of tables name by their very hours. */
+  readonly namedByRows = new Set<Interview>();
+  /** The states that the directory knows of programs which name none, by their ids. */
+  readonly listedStates = new Map<string, string>();
   same = 0;
   readonly #changed = new Set<string>();
   /** How many new rows were told of. */
