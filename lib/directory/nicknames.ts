@@ -35,12 +35,16 @@ const FIRST_IN_FULL = new Set([...FULL.keys()].map((called) => called.split(" ")
 export function calledBy(name: string): string | null {
   const words = plainWords(name);
   const known = NAMES.get(words);
-  if (known) return known;
-  const bare = words.split(" ").filter((word) => !OF_THE_FIELD.has(word));
-  const named = FIRST_WORDS.has(bare[0]) ? NAMES.get(bare.join(" ")) : undefined;
-  if (known === null || named !== undefined) return named ?? null;
-  const full = inFull(bare);
-  return FIRST_IN_FULL.has(full[0]) ? (FULL.get(full.join(" ")) ?? null) : null;
+  if (known !== undefined) return known;
+  const parts = words.split(" ");
+  const first = parts.find((word) => !OF_THE_FIELD.has(word)) ?? "";
+  if (first === "") return null;
+  // Most names begin as none of the directory's does.
+  const inShort = FIRST_WORDS.has(first);
+  if (!inShort && !FIRST_IN_FULL.has(LONG_FORMS[first] ?? first) && !JOINING.has(first)) return null;
+  const bare = parts.filter((word) => !OF_THE_FIELD.has(word));
+  const named = inShort ? NAMES.get(bare.join(" ")) : undefined;
+  return named !== undefined ? named : (FULL.get(inFull(bare).join(" ")) ?? null);
 }
 
 /** The state of the program that people mean by one of these names; empty where none is known by them. */

@@ -17,6 +17,7 @@ import {
 } from "./calendar-events";
 import { movedWords, type Times, timesOf } from "./calendar-times";
 import { clashesOf, mailNaming, openAfter, thanksAfter } from "./follows";
+import { uidsOf } from "./indexed-season";
 import { ownZone } from "./interviews";
 import { type Follow, LEAVE } from "./item";
 import type { Lot } from "./lot";
@@ -121,6 +122,9 @@ function takeChanges(known: Known): void {
       changed: outcomes.includes("taken"),
       times: timesOf(lot, event, known.program),
     });
+  // A day of a series that moved is told by this event from then on.
+  if (outcomes.includes("taken") && !uidsOf(interview).includes(event.uid))
+    isAlso(lot, interview, event, timesOf(lot, event, known.program));
   if (!outcomes.every((outcome) => outcome === "same")) return;
   const program = known.program.name;
   if (event.meaning === "tentative" && isNew)

@@ -21,7 +21,7 @@ import {
   spanOf,
   zoneOf,
 } from "./interviews";
-import { LEAVE } from "./item";
+import { LEAVE, NOTHING } from "./item";
 import type { ReadDay, RowReading, Taking } from "./row-reading";
 
 /** Whether a row tells the hours of every day that it names. */
@@ -48,7 +48,6 @@ export function takeInterviews(
     .flatMap(({ text, column }) => daysOf(taking, program, reading, text, column));
   const times = reading.cells("interview.time").flatMap(({ text }) => timesIn(text, days.length));
   const ends = reading.cells("interview.end").flatMap(({ text }) => timesIn(text, days.length));
-  const zoneCell = days.length > 0 ? (zoneOfWords(reading.text("interview.zone")) ?? zoneOfHeaders(reading)) : null;
   const made: Interview[] = [];
   const unread: string[] = [];
   for (const [at, { day, open, text }] of days.entries()) {
@@ -64,6 +63,7 @@ export function takeInterviews(
     }
     const hours = told ?? hoursAsked(taking, program, reading, day);
     if (!hours) continue;
+    const zoneCell = zoneOfWords(reading.text("interview.zone")) ?? zoneOfHeaders(reading);
     const end = ends[at] ?? (ends.length === 1 ? ends[0] : null);
     const zone = hours.zone ?? zoneCell ?? zoneOf(lot, program);
     const span = spanOf(
@@ -179,7 +179,13 @@ function zoneOfHeaders(reading: RowReading): string | null {
 /** The hours that a person tells where the table doesn't; null while they haven't. */
 function hoursAsked({ lot }: Taking, program: Program, { place }: RowReading, day: string): Hours | null {
   const what = `When does the interview at ${program.name} on ${longDay(day)} start?`;
-  const answer = lot.asks(place, `hour ${day}`, what, [], "It’s left out until its hour is known, like 9 AM to 3 PM.");
+  const answer = lot.asks(
+    place,
+    `hour ${day}`,
+    what,
+    NOTHING,
+    "It’s left out until its hour is known, like 9 AM to 3 PM.",
+  );
   return answer === null ? null : hoursIn(answer);
 }
 

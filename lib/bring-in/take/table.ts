@@ -193,6 +193,14 @@ const inSeason = (day: string) => !["04", "05", "06", "07", "08"].includes(day.s
 const longDay = ({ month, day }: WrittenDay, order: Order) =>
   order === "month first" ? `${monthName(month)} ${day}` : `${monthName(day)} ${month}`;
 
+/** By what a row's program is known exactly. */
+const knownBy = (reading: RowReading) => ({
+  name: cleanLine(reading.text("program.name")),
+  nrmpCode: codeIn(reading.text("program.nrmpCode")),
+  acgmeId: cleanLine(reading.text("program.acgmeId")) || null,
+  track: null,
+});
+
 /** What a row says of its program's name and place. */
 function namingOf(reading: RowReading): Naming & { city: string; state: string } {
   const place = reading.text("program.cityState");
@@ -201,11 +209,8 @@ function namingOf(reading: RowReading): Naming & { city: string; state: string }
   const state =
     stateCode(reading.text("program.state")) ?? both?.state ?? (cityCell ? stateCode(cityCell) : null) ?? "";
   return {
-    name: cleanLine(reading.text("program.name")),
+    ...knownBy(reading),
     institution: cleanLine(reading.text("program.institution")),
-    nrmpCode: codeIn(reading.text("program.nrmpCode")),
-    acgmeId: cleanLine(reading.text("program.acgmeId")) || null,
-    track: null,
     city: cleanLine(reading.text("program.city") || both?.city || (cityCell && !stateCode(cityCell) ? cityCell : "")),
     state,
   };
@@ -216,8 +221,8 @@ function exactlyNamed({ programs }: Taking, readings: Iterable<RowReading>): Set
   const seen = new Set<string>();
   const named = new Set<string>();
   for (const reading of readings) {
-    const naming = namingOf(reading);
-    const words = [naming.name, naming.nrmpCode, naming.acgmeId].join("\n");
+    const naming = knownBy(reading);
+    const words = `${naming.name}\n${naming.nrmpCode}\n${naming.acgmeId}`;
     if (seen.has(words)) continue;
     seen.add(words);
     const [only, another] = programs.exactly(naming);
