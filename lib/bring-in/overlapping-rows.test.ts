@@ -110,3 +110,16 @@ test("an address is nobody’s name: a role stands in for it until a file tells 
   const named = await bring(brought.season, { "b.csv": table("Joan Bell") });
   expect(named.season.contacts.map(({ name }) => name)).toEqual(["Joan Bell"]);
 });
+
+test("who is named beside an address is called that, also in a column of addresses", async () => {
+  const brought = await bring(emptySeason(NOW), {
+    "a.csv":
+      'Program,PD email,Contact email\r\nHarlow,pd@harlow.example,x@harlow.example\r\nQuillan,"Lee, Ann <lee@quillan.example>",Jo Roe <roe@quillan.example>\r\n',
+  });
+  expect(brought.season.contacts.map(({ name, email }) => `${name} ${email}`)).toEqual([
+    "Program director pd@harlow.example",
+    "No name yet x@harlow.example",
+    "Ann Lee lee@quillan.example",
+    "Jo Roe roe@quillan.example",
+  ]);
+});

@@ -115,5 +115,13 @@ describe("a table without headers", () => {
       "Quillan Clinic",
       "Bramble Clinic",
     ]);
+    const unknown = csv("Harlow,Applied,Virtual", "Quillan,Applied,In person", "Bramble,Rejected,Virtual");
+    const map = { "Column 1": "program.name" };
+    const named = await bring(empty(), { "a.csv": unknown }, { decisions: { map } });
+    expect(named.season.programs.map(({ name, stage }) => `${name} ${stage}`)).toEqual([
+      "Harlow applied",
+      "Quillan applied",
+      "Bramble rejected",
+    ]);
   });
 });

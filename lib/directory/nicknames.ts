@@ -5,7 +5,9 @@ import { ENTRIES } from "./directory";
 /** The directory's programs by everything people call them; what several are called tells none. */
 const NAMES = new Map<string, string | null>();
 for (const { name, shortName, aliases } of ENTRIES)
-  for (const called of [name, shortName, ...aliases].map(plainWords).filter(Boolean)) {
+  for (const called of [name, name.replace(/\([^()]*\)/g, " "), shortName, ...aliases]
+    .map(plainWords)
+    .filter(Boolean)) {
     const other = NAMES.get(called);
     NAMES.set(called, other === undefined || other === name ? name : null);
   }

@@ -114,7 +114,8 @@ function headerAt(rows: string[][], map: Record<string, string>): number {
   const filled = first < 0 ? rows.filter((row) => row.some((cell) => cell.trim() !== "")) : [];
   if (filled.length > 0 && filled.filter((row) => row.some(isPlaceName)).length >= filled.length * 0.8) return -1;
   const at = first < 0 ? rows.findIndex((row) => row.some((cell) => cell.trim() !== "")) : first;
-  return rows[at]?.some((cell) => looksLikeData(cell) || isProgram(cell)) ? -1 : at;
+  const isValue = (cell: string) => looksLikeData(cell) || isProgram(cell) || isSaidElsewhere(rows, at, cell);
+  return rows[at]?.some((cell) => cell.trim() !== "" && isValue(cell.trim())) ? -1 : at;
 }
 
 /** Whether a cell of a first row is a program's name, and no header. */

@@ -202,7 +202,7 @@ function takeNew(context: EventContext, event: CalendarEvent, program: Program, 
       joinUrl: event.joinUrl,
     },
     place,
-    { end: event.minutes === null, zone: "wall" in event.when },
+    { end: event.minutes === null && event.remarks.length === 0, zone: "wall" in event.when },
   );
   if (!interview) return;
   for (const remark of event.remarks) lot.leaves(place, `“${event.title}”: ${remark}`, event.title);
