@@ -21,11 +21,12 @@ const preview = (items: PreviewItem[], unlisted = 0): Preview => {
   const of = (state: PreviewItem["state"]) => items.filter((item) => item.state === state).length;
   return {
     items,
-    counts: { asks: of("asks"), changed: of("changed"), new: of("new") + unlisted, left: of("left") },
+    counts: { asks: of("asks"), answered: 0, changed: of("changed"), new: of("new") + unlisted, left: of("left") },
     fresh: {},
     tables: [],
     made: {},
     changed: {},
+    rows: [],
     same: 0,
     sources: [],
     after: { addressed: 0, thankYous: 0, cleared: 0, late: 0, latePrograms: [], replies: 0 },

@@ -9,7 +9,8 @@ import { Link } from "@/components/ui/link";
 import { say } from "@/components/ui/undo";
 import { count } from "@/lib/season/words";
 import styles from "./bring-in.module.css";
-import { countsWords } from "./preview-step";
+import { ChangedList } from "./changed-list";
+import { changedWords, countsWords } from "./preview-step";
 import type { Done, Preview } from "./send";
 
 /** So many rows that were left out are listed. */
@@ -17,7 +18,7 @@ const MOST_LISTED = 50;
 
 /** How many questions and rows left out there are beside those that the preview lists. */
 function unlisted({ counts, items }: Preview): number {
-  const listed = items.filter(({ state }) => state === "left" || state === "asks").length;
+  const listed = items.filter(({ state, answer }) => state === "left" || (state === "asks" && answer === null)).length;
   return counts.left + counts.asks - listed;
 }
 
@@ -37,16 +38,22 @@ export function DoneStep({ done, preview, onUndone }: { done: Done; preview: Pre
     onUndone();
   }
 
-  const words = [countsWords(done.made), done.changed > 0 ? count(done.changed, "change") : ""]
-    .filter(Boolean)
-    .join(", ");
+  const made = countsWords(done.made);
+  const changed =
+    done.changed === 0
+      ? ""
+      : changedWords(preview?.changed ?? {}) || count(done.changed, "entry changed", "entries changed");
   const left =
     preview?.items.filter(({ state, answer }) => state === "left" || (state === "asks" && answer === null)) ?? [];
   const total = left.length + (preview ? unlisted(preview) : 0);
   return (
     <>
       <Callout level="done" role="status">
-        {undo === null ? "Nothing new was brought in." : `Brought in ${words}.`}
+        {undo === null
+          ? "Nothing new was brought in."
+          : made === ""
+            ? `Brought in: ${changed}.`
+            : `Brought in ${[made, changed].filter(Boolean).join(", ")}.`}
       </Callout>
       {problem && <Callout level="stop">{problem}</Callout>}
       <div className="row wrap">
@@ -68,6 +75,7 @@ export function DoneStep({ done, preview, onUndone }: { done: Done; preview: Pre
           for 30 days.
         </p>
       )}
+      {undo !== null && preview && <ChangedList rows={preview.rows} of={done.changed} />}
       {left.length > 0 && (
         <section aria-label="Left out" className={styles.group}>
           <h2 className="section-title">

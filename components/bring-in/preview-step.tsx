@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { count, listOf } from "@/lib/season/words";
 import styles from "./bring-in.module.css";
+import { ChangedList } from "./changed-list";
 import { Group, Some } from "./preview-group";
 import { ChangedRow, LeftRow, NewRow } from "./preview-rows";
 import { Question } from "./question";
@@ -25,6 +26,12 @@ export function countsWords(counts: Record<string, number>): string {
   );
 }
 
+/** "2 programs and 1 person changed" of counts of what was there; empty where nothing changes. */
+export function changedWords(changed: Record<string, number>): string {
+  const words = countsWords(changed);
+  return words === "" ? "" : `${words} changed`;
+}
+
 type State = PreviewItem["state"] | "same";
 const FILTERS: [State, string][] = [
   ["asks", "Asks"],
@@ -37,9 +44,12 @@ const FILTERS: [State, string][] = [
 /** What would happen, row by row: questions, what differs, what is new, what is left out, and how much is as before. */
 export function PreviewStep({ lot, preview }: { lot: LotState; preview: Preview }) {
   const [only, setOnly] = useState<State | null>(null);
-  const counts: Record<State, number> = { ...preview.counts, same: preview.same };
-  const all = Object.values(counts).reduce((sum, n) => sum + n, 0);
-  const shows = (state: State) => counts[state] > 0 && (only === null || only === state);
+  const { answered, ...open } = preview.counts;
+  const counts: Record<State, number> = { ...open, same: preview.same };
+  const changes = Object.values(preview.changed).reduce((sum, n) => sum + n, 0);
+  const all = Object.values(counts).reduce((sum, n) => sum + n, answered);
+  const there = (state: State) => counts[state] + (state === "asks" ? answered : 0);
+  const shows = (state: State) => there(state) > 0 && (only === null || only === state);
   const of = (state: PreviewItem["state"]) => preview.items.filter((item) => item.state === state);
   const fresh = of("new");
   const { leaveAll } = lot.decisions;
@@ -59,9 +69,14 @@ export function PreviewStep({ lot, preview }: { lot: LotState; preview: Preview 
         <Group
           title="Asks"
           tone={styles.toneAsks}
-          about={`${count(counts.asks, "question")}, each left out until you answer`}
+          about={[
+            counts.asks > 0 ? `${count(counts.asks, "question")}, each left out until you answer` : "",
+            answered > 0 ? `${answered} answered` : "",
+          ]
+            .filter(Boolean)
+            .join(", ")}
         >
-          <Some items={of("asks")} of={counts.asks} more="more questions">
+          <Some items={of("asks")} of={there("asks")} more="more questions">
             {(item) => <Question question={item} lot={lot} />}
           </Some>
         </Group>
@@ -73,6 +88,7 @@ export function PreviewStep({ lot, preview }: { lot: LotState; preview: Preview 
           </Some>
         </Group>
       )}
+      {only === null && <ChangedList rows={preview.rows} of={changes} />}
       {shows("new") && (
         <Group
           title="New"

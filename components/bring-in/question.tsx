@@ -27,7 +27,8 @@ export function Question({
   return (
     <div className={styles.question} data-question>
       <p>
-        <span className={styles.asks}>Asks</span> <span id={label}>{title}</span>{" "}
+        <span className={answer === null ? styles.asks : styles.answered}>{answer === null ? "Asks" : "Answered"}</span>{" "}
+        <span id={label}>{title}</span>{" "}
         <span className="meta">
           {detail} {file}, {at}
         </span>

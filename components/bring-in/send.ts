@@ -35,7 +35,14 @@ export type Claims = z.output<typeof claimsSchema>;
 const previewSchema = z.object({
   items: z.array(item),
   /** How many there are of each state; where there are very many, not all are among the items. */
-  counts: z.object({ asks: z.number(), changed: z.number(), new: z.number(), left: z.number() }),
+  counts: z.object({
+    /** Questions that have no answer yet, and those that have one. */
+    asks: z.number(),
+    answered: z.number(),
+    changed: z.number(),
+    new: z.number(),
+    left: z.number(),
+  }),
   /** How many are new of each noun, listed or not. */
   fresh: counts,
   tables: z.array(
@@ -58,6 +65,8 @@ const previewSchema = z.object({
   ),
   made: counts,
   changed: counts,
+  /** Which rows that were there are others then, and in what; of very many, some. */
+  rows: z.array(z.object({ key: z.string(), title: z.string(), fields: z.string() })),
   same: z.number(),
   sources: z.array(z.object({ file: z.string(), kind: z.string(), rows: z.number() })),
   after: z.object({

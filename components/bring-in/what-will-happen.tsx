@@ -5,13 +5,12 @@ import styles from "./bring-in.module.css";
 import { useGoOn, useRowKeys } from "./keys";
 import { Looking } from "./looking";
 import { PreviewRail } from "./preview-rail";
-import { countsWords, PreviewStep } from "./preview-step";
+import { changedWords, countsWords, PreviewStep } from "./preview-step";
 import { GoKey, Problem, StepPage, type StepProps } from "./step-page";
 
 /** The second step: what would happen, row by row. */
 export function WhatWillHappen({ lot, preview, onCancel, onBack, steps, problem }: StepProps & { onBack: () => void }) {
-  const changes = Object.values(preview.changed).reduce((sum, n) => sum + n, 0);
-  const coming = [countsWords(preview.made), changes > 0 ? count(changes, "change") : ""].filter(Boolean).join(", ");
+  const coming = [countsWords(preview.made), changedWords(preview.changed)].filter(Boolean).join(", ");
   const open = preview.items.filter(({ state, answer }) => state === "asks" && answer === null).length;
   const unticked = preview.items.filter(
     ({ state, key }) => state === "changed" && !lot.decisions.take.includes(key),

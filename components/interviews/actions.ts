@@ -110,6 +110,7 @@ export const addInterview = userAction(
       calendarUid,
       calendarSequence: null,
       calendarModified: null,
+      calendarEvents: [],
       joinUrl: null,
     };
     const id = await createInterview(account.id, fields, input.submission);

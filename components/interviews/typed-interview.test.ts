@@ -145,4 +145,5 @@ const INTERVIEW: Interview = {
   calendarUid: null,
   calendarSequence: null,
   calendarModified: null,
+  calendarEvents: [],
 };

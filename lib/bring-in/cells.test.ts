@@ -20,7 +20,7 @@ describe("what a cell says and its field can’t take is told and kept in the no
     expect(report.left).toMatchObject([{ at: "row 2", why: expect.stringContaining(`“${cell}”`) }]);
   });
 
-  test.each(["0", "2.5", "10001", "top 5"])("Rank: %s", async (cell) => {
+  test.each(["0", "-2", "10001", "top 5"])("Rank: %s", async (cell) => {
     const { season, report } = await table("Program,Rank", `Ferndale,${cell}`, "Quillan,2", "Sable,#1", "Tarn,3rd");
     expect(season.programs.map(({ rank }) => rank)).toEqual([null, 2, 1, 3]);
     expect(season.programs[0]?.notes).toBe(`Rank: ${cell}`);

@@ -20,7 +20,7 @@ test.each([
     const astray: string[] = [];
     const silent: string[] = [];
     for (const { headers, rows, fields } of corpusLines(`headers/${part}.jsonl`).map((line) => labeled.parse(line))) {
-      const columns = columnsOf(headers, rows, {}, () => false);
+      const columns = columnsOf({ headers, shown: headers, rows }, {}, () => false);
       for (const [place, header] of headers.entries()) {
         all += 1;
         const column = columns[place];

@@ -78,7 +78,12 @@ test("the preview of new programs and people says what is saved", async () => {
           id,
           title: [title, name].filter(Boolean).join(" "),
           detail: [
-            role === "other" ? "" : ROLE_WORDS[role],
+            // Before a name is told a role stands in for it.
+            name === "No name yet" || name === ROLE_WORDS[role]
+              ? "name not known"
+              : role === "other"
+                ? ""
+                : ROLE_WORDS[role],
             season.programs.find((program) => program.id === programId)?.name,
             address,
           ],

@@ -15,6 +15,8 @@ const ZONES: [RegExp, string][] = [
 
 /** The zone that words name: "CT", "Central Time", "US/Central", "America/Chicago"; null for anything else. */
 export function zoneOfWords(words: string): string | null {
+  // Most cells that are asked for aren't there.
+  if (words === "") return null;
   const name = words.trim().replace(/^\(|\)$/g, "");
   if (name.includes("/") && isTimeZone(name)) return name;
   const plain = name

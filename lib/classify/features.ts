@@ -15,25 +15,42 @@ import { numberOneSentences } from "@/lib/rules/wording/number-one/number-one";
 /** Letters of a written part of a word. */
 const PART = 4;
 
-/** A place in a table of `2 ** bits` for a text (FNV-1a, then mixed so that its high bits depend on all of it). */
-function placeOf(text: string, bits: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  hash ^= hash >>> 13;
-  hash = Math.imul(hash, 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> (32 - bits);
+/** The hash of a text so far (FNV-1a), read on by some of another: what many features begin with is read once. */
+function readOn(hash: number, text: string, from = 0, to = text.length): number {
+  let on = hash;
+  for (let i = from; i < to; i++) on = Math.imul(on ^ text.charCodeAt(i), 0x01000193);
+  return on;
+}
+const hashOf = (text: string) => readOn(0x811c9dc5, text);
+
+/** A place in a table of `2 ** bits` for the hash of a text, mixed so that its high bits depend on all of it. */
+function placeOf(hash: number, bits: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> (32 - bits);
 }
 
-function addWords(words: readonly string[], where: string, add: (feature: string) => void): void {
+/** How features of words begin, in the subject and anywhere. */
+const beginningsOf = (where: string) => ({
+  one: hashOf(`${where}1 `),
+  two: hashOf(`${where}2 `),
+  ofClass: hashOf(`${where}class 1 `),
+  ofClasses: hashOf(`${where}class 2 `),
+});
+const IN_SUBJECT = beginningsOf("subject ");
+const ANYWHERE = beginningsOf("");
+const PART_BEGINS = hashOf("part ");
+
+function addWords(words: readonly string[], begins: typeof ANYWHERE, add: (hash: number) => void): void {
   words.forEach((word, i) => {
     const before = words[i - 1];
-    add(`${where}1 ${word}`);
-    add(`${where}2 ${before ?? "<"} ${word}`);
+    add(readOn(begins.one, word));
+    add(readOn(readOn(readOn(begins.two, before ?? "<"), " "), word));
     const meaning = MATCH_CLASSES.get(word);
     const meantBefore = before === undefined ? undefined : MATCH_CLASSES.get(before);
-    if (meaning !== undefined) add(`${where}class 1 ${meaning}`);
-    if (meaning !== undefined && meantBefore !== undefined) add(`${where}class 2 ${meantBefore} ${meaning}`);
-    if (word.length > PART) for (let k = 0; k + PART <= word.length; k++) add(`part ${word.slice(k, k + PART)}`);
+    if (meaning !== undefined) add(readOn(begins.ofClass, meaning));
+    if (meaning !== undefined && meantBefore !== undefined)
+      add(readOn(readOn(readOn(begins.ofClasses, meantBefore), " "), meaning));
+    if (word.length > PART) for (let k = 0; k + PART <= word.length; k++) add(readOn(PART_BEGINS, word, k, k + PART));
   });
 }
 
@@ -58,14 +75,15 @@ function addFound({ direction }: Unclassified, subject: string, body: string, ad
 /** The places in a table of `2 ** bits` weights that a message fills, each once. Linear; reads no more than a letter's length. */
 export function kindPlaces(message: Unclassified, bits: number): number[] {
   const places = new Set<number>();
-  const add = (feature: string) => places.add(placeOf(feature, bits));
+  const addHash = (hash: number) => places.add(placeOf(hash, bits));
+  const add = (feature: string) => addHash(hashOf(feature));
   const subject = bareSubject(message);
   const body = ownBody(message);
   for (const words of wordsOf(subject)) {
-    addWords(words, "subject ", add);
-    addWords(words, "", add);
+    addWords(words, IN_SUBJECT, addHash);
+    addWords(words, ANYWHERE, addHash);
   }
-  for (const words of wordsOf(body)) addWords(words, "", add);
+  for (const words of wordsOf(body)) addWords(words, ANYWHERE, addHash);
   if (answersAnother(message)) addSign("answers", add);
   const plain = `${subject}\n${body}`.toLowerCase();
   const cues = message.direction === "sent" ? SENT_CUES : RECEIVED_CUES;

@@ -70,11 +70,21 @@ export function columnsOf<Of extends Fields>(fields: Of, row: Row): Columns<Of> 
 
 function kept(field: Field, value: unknown): unknown {
   if (value === null || value === undefined) return null;
-  if (field.kind === "texts" || field.kind === "parts") return JSON.stringify(value);
+  if (field.kind === "texts") return JSON.stringify(value);
+  if (field.kind === "parts")
+    return JSON.stringify(Array.isArray(value) ? value.map((part) => inUtc(field.of, Object(part))) : value);
   if (field.kind === "instant") return new Date(String(value));
   // Days stay days; instants are kept in UTC, so that texts compare as moments do.
   if (field.kind === "moment" && !isDay(String(value))) return new Date(String(value)).toISOString();
   return value;
+}
+
+/** A small row of a list of JSON with its instants in UTC, as those of a row of its own are. */
+function inUtc(fields: Fields, part: Row): Row {
+  const instants = eachField(fields).flatMap(([name, { kind }]) =>
+    kind === "instant" && typeof part[name] === "string" ? [[name, new Date(part[name]).toISOString()] as const] : [],
+  );
+  return instants.length === 0 ? part : { ...part, ...Object.fromEntries(instants) };
 }
 
 /**

@@ -9,7 +9,9 @@ import {
   messageRecipientRows,
   participantRows,
   programColumns,
+  rotationColumns,
   scoreColumns,
+  taskColumns,
 } from "./season-rows";
 import type { SeasonWrite } from "./season-write";
 
@@ -23,7 +25,15 @@ export const IMPORTED_LISTS = [
   "tasks",
   "criteria",
 ] as const;
-export const CHANGED_LISTS = ["programs", "contacts", "interviews", "messages", "scores"] as const;
+export const CHANGED_LISTS = [
+  "programs",
+  "contacts",
+  "interviews",
+  "rotations",
+  "messages",
+  "tasks",
+  "scores",
+] as const;
 type Changed = (typeof CHANGED_LISTS)[number];
 
 const rowSchema = z.record(z.string(), z.unknown());
@@ -64,6 +74,16 @@ export async function putRow({ tx, owner, seasonId }: SeasonWrite, list: Changed
       await tx.interviewParticipant.createMany({
         data: participantRows(interview.id, seasonId, interview.participants),
       });
+      return;
+    }
+    case "rotations": {
+      const rotation = seasonSchema.shape.rotations.def.innerType.element.parse(row);
+      await tx.rotation.updateMany({ where, data: rotationColumns(rotation) });
+      return;
+    }
+    case "tasks": {
+      const task = seasonSchema.shape.tasks.def.innerType.element.parse(row);
+      await tx.task.updateMany({ where, data: taskColumns(task) });
       return;
     }
     case "messages": {

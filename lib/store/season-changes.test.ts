@@ -111,6 +111,7 @@ const STEPS: Record<string, Step> = {
         calendarUid: null,
         calendarSequence: null,
         calendarModified: null,
+        calendarEvents: [],
       },
       submission(),
     ),

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import { askedImport } from "@/lib/asked-import";
 import { type BroughtIn, bringIn, bringInSteps, stepsOf } from "@/lib/bring-in/bring-in";
+import { changedRows } from "@/lib/bring-in/changed-rows";
 import { lotSchema } from "@/lib/bring-in/request";
 import type { Item } from "@/lib/bring-in/take/item";
 import { todayAfter } from "@/lib/bring-in/today-after";
@@ -94,13 +95,17 @@ function shown(before: Season, { report, items, tables, season }: BroughtIn, now
   });
   const { made, changed, same, sources } = report;
   const after = todayAfter(before, season, now);
-  return { items: some, counts: countsOf(items), fresh: freshOf(items), tables, made, changed, same, sources, after };
+  const rows = changedRows(before, season);
+  return {
+    ...{ items: some, counts: countsOf(items), fresh: freshOf(items), tables, made, changed, same, sources, after },
+    rows: rows.slice(0, MOST_SHOWN),
+  };
 }
 
-/** How many rows there are of each state, shown or not. */
-function countsOf(items: readonly Item[]): Record<Item["state"], number> {
-  const counts = { asks: 0, changed: 0, new: 0, left: 0 };
-  for (const { state } of items) counts[state] += 1;
+/** How many rows there are of each state, shown or not, and how many questions that have an answer: those ask no longer. */
+function countsOf(items: readonly Item[]): Record<Item["state"] | "answered", number> {
+  const counts = { asks: 0, answered: 0, changed: 0, new: 0, left: 0 };
+  for (const { state, answer } of items) counts[state === "asks" && answer !== null ? "answered" : state] += 1;
   return counts;
 }
 

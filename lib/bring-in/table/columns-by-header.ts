@@ -12,7 +12,7 @@ import { hoursIn } from "./times";
 import {
   formatOfCell,
   positionOfWords,
-  rankIn,
+  rankTold,
   saysNo,
   saysYes,
   signalOfWords,
@@ -29,7 +29,7 @@ export function byHeader(column: Seen): Column | null {
   const { values } = column;
   if (rule.field === "notes") return placed(column, "notes", "No field of a program.");
   const field = values.length === 0 ? rule.field : fitting(rule, values, column);
-  if (field === null) return byOtherValues(column, rule);
+  if (field === null) return byOtherValues(column, rule) ?? unfitting(column, rule);
   return placed(column, field, field === rule.field ? "By its header." : "By its header and values.");
 }
 
@@ -75,7 +75,7 @@ function fitting({ field, needs }: HeaderRule, values: string[], { header }: See
     case "scores":
       return share(values, (value) => isScore(value, scaleOfHeader(header) ?? 5)) >= 0.6 ? field : null;
     case "ranks":
-      return share(values, (value) => isWhole(value) || rankIn(value) !== null) >= 0.6 ? field : null;
+      return share(values, (value) => isWhole(value) || rankTold(value) !== null) >= 0.6 ? field : null;
     case "formats":
       return share(values, (value) => formatOfCell(value, header) !== null) >= 0.5 ? field : null;
     case "stages":
@@ -137,8 +137,19 @@ function namedOrTrack(field: TableField, values: string[], header: string): Tabl
   return field;
 }
 
-/** A header that names a field whose cells hold something else. */
-function byOtherValues(column: Seen, { field }: HeaderRule): Column {
+/** So many cells have to be what the header says for a person to be asked whether the column is that. */
+const SOME_FIT = 0.2;
+
+/** A header that names a field which few of its cells bear out: a person is asked, or where next to none does, it is kept in the notes. */
+function unfitting(column: Seen, rule: HeaderRule): Column {
+  const fits = share(column.values, (value) => fitting(rule, [value], column) === rule.field) >= SOME_FIT;
+  return fits
+    ? placed(column, "notes", "Only some of its cells are what the header says.", [rule.field, "notes"])
+    : placed(column, "notes", "Its cells don’t fit what the header says.");
+}
+
+/** A header that names a field whose cells hold something else; null where they don’t. */
+function byOtherValues(column: Seen, { field }: HeaderRule): Column | null {
   const { values } = column;
   const words = headerWords(column.header);
   if (field === "interview.date" && share(values, isTime) >= 0.6)
@@ -154,5 +165,5 @@ function byOtherValues(column: Seen, { field }: HeaderRule): Column {
     return placed(column, "notes", "Yes and no under this header can’t be told apart.");
   if (field.startsWith("sent.") && share(values, (value) => /^[1-5]$/.test(value)) >= 0.8)
     return placed(column, `score.${words.slice(0, 80)}`, "Its cells hold scores from 1 to 5.");
-  return placed(column, "notes", "Its cells don’t fit what the header says.");
+  return null;
 }

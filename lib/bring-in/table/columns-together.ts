@@ -63,10 +63,11 @@ export function nameColumn(columns: Column[], seen: Seen[], knows: Knows): void 
     place.asks = ["program.name", "program.city", "notes"];
     return;
   }
+  const headless = columns.every(({ header }) => header === "");
   const first = columns.find(
     ({ field, place, header }) =>
       field === "notes" &&
-      header !== "" &&
+      (headless || header !== "") &&
       share(seen[place]?.values ?? [], (value) => /\p{L}{3}/u.test(value) && !hasDay(value)) > 0.8,
   );
   if (first) {

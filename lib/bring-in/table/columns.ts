@@ -14,11 +14,10 @@ const MOST_LOOKED_AT = 500;
 
 /**
  * What each column of a table becomes: by what a person said, by its header, by its values. A column that nobody can place is kept in
- * the notes. `rows` are those under the header; `knows` tells a program's name.
+ * the notes. `shown` is what a person calls each column, `rows` are those under the header; `knows` tells a program's name.
  */
 export function columnsOf(
-  headers: string[],
-  rows: string[][],
+  { headers, shown, rows }: { headers: string[]; shown: string[]; rows: string[][] },
   chosen: Record<string, string>,
   knows: (name: string) => boolean,
 ): Column[] {
@@ -28,7 +27,9 @@ export function columnsOf(
     header: (headers[place] ?? "").trim(),
     values: cellsOf(rows, place),
   }));
-  const columns = seen.map((column) => chosenFor(column, chosen) ?? byHeader(column) ?? byCells(column));
+  const columns = seen.map(
+    (column) => chosenFor(column, shown[column.place] ?? "", chosen) ?? byHeader(column) ?? byCells(column),
+  );
   nameColumn(columns, seen, knows);
   roleColumn(columns, seen);
   dateColumn(columns, seen);
@@ -46,10 +47,10 @@ function cellsOf(rows: string[][], place: number): string[] {
   return values;
 }
 
-function chosenFor(column: Seen, chosen: Record<string, string>): Column | null {
-  const words = plainWords(column.header);
-  const field = Object.hasOwn(chosen, column.header)
-    ? chosen[column.header]
+function chosenFor(column: Seen, shown: string, chosen: Record<string, string>): Column | null {
+  const words = plainWords(shown);
+  const field = Object.hasOwn(chosen, shown)
+    ? chosen[shown]
     : Object.entries(chosen).find(([header]) => plainWords(header) === words)?.[1];
   return field !== undefined && isTableField(field)
     ? { ...placed(column, field, "You chose it."), chosen: true }

@@ -1,3 +1,4 @@
+import { calledBy } from "@/lib/directory/nicknames";
 import type { Season } from "@/lib/season/schema";
 import { plainWords } from "@/lib/season/search";
 import { cleanLine } from "../text";
@@ -39,7 +40,11 @@ export function tableOf(sheet: SheetRows, season: Season, map: Record<string, st
   }
   const known = new Set(season.programs.flatMap(({ name, aliases }) => [name, ...aliases]).map(plainWords));
   const body = sheet.rows.slice(at + 1);
-  const columns = columnsOf(at < 0 ? headers.map(() => "") : headers, body, map, (name) => known.has(plainWords(name)));
+  const columns = columnsOf(
+    { headers: at < 0 ? headers.map(() => "") : headers, shown: headers, rows: body },
+    map,
+    (name) => known.has(plainWords(name)) || calledBy(name) !== null,
+  );
   for (const column of columns) column.header = headers[column.place] ?? "";
   // Trailing columns that hold nothing at all are no columns.
   while (columns.length > 0 && columns.at(-1)?.header === "" && columns.at(-1)?.why === "It is empty.") columns.pop();
@@ -95,7 +100,10 @@ function headerAt(rows: string[][], map: Record<string, string>): number {
   for (const [at, row] of rows.slice(0, LOOKED_AT).entries()) {
     const cells = row.map((cell) => cell.trim()).filter(Boolean);
     const known = cells.filter(
-      (cell) => cell.length <= 60 && (chosen.has(plainWords(cell)) || (ruleOf(cell) !== null && !looksLikeData(cell))),
+      (cell) =>
+        cell.length <= 60 &&
+        (chosen.has(plainWords(cell)) ||
+          (ruleOf(cell) !== null && !looksLikeData(cell) && !isSaidElsewhere(rows, at, cell))),
     ).length;
     const score = known >= 2 || (known === 1 && cells.length <= 2) ? known : 0;
     if (score > best.score) best = { at, score };
@@ -106,7 +114,27 @@ function headerAt(rows: string[][], map: Record<string, string>): number {
   const filled = first < 0 ? rows.filter((row) => row.some((cell) => cell.trim() !== "")) : [];
   if (filled.length > 0 && filled.filter((row) => row.some(isPlaceName)).length >= filled.length * 0.8) return -1;
   const at = first < 0 ? rows.findIndex((row) => row.some((cell) => cell.trim() !== "")) : first;
-  return rows[at]?.some(looksLikeData) ? -1 : at;
+  const isValue = (cell: string) => looksLikeData(cell) || isProgram(cell) || isSaidElsewhere(rows, at, cell);
+  return rows[at]?.some((cell) => cell.trim() !== "" && isValue(cell.trim())) ? -1 : at;
+}
+
+/** Whether a cell of a first row is a program's name, and no header. */
+const isProgram = (cell: string): boolean => ruleOf(cell) === null && (isPlaceName(cell) || calledBy(cell) !== null);
+
+/** So many rows around a row tell whether a word of it is a header or a value: "Applied", "Virtual". */
+const LOOKED_AROUND = 50;
+
+/** Whether a word stands in its column in another row as well, one as full that doesn’t repeat all of this one: then it is a value, and no header. */
+function isSaidElsewhere(rows: string[][], at: number, cell: string): boolean {
+  const row = (rows[at] ?? []).map((other) => other.trim());
+  const place = row.indexOf(cell);
+  const word = cell.toLowerCase();
+  const full = row.filter(Boolean).length;
+  return rows.slice(0, at + LOOKED_AROUND).some((other, number) => {
+    if (number === at || other[place]?.trim().toLowerCase() !== word) return false;
+    const cells = other.map((one) => one.trim());
+    return cells.filter(Boolean).length >= full && !repeatsHeader(cells, row);
+  });
 }
 
 /** A cell that no header is: a date, an address, a code, a number. */

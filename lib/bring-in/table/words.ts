@@ -105,6 +105,30 @@ export function rankIn(cell: string): number | null {
   return rank >= 1 && rank <= 10_000 ? rank : null;
 }
 
+const NOT_RANKED =
+  /^(?:dnr|wnr|(?:do not|don t|dont|will not|won t|wont|not going to|never|not) rank(?:ing)?|no rank for me)$/;
+
+/** What a cell of ranks tells: a place, 2.5 for one between the second and the third; that a program isn't ranked (DNR); null for neither. */
+export function rankTold(cell: string): number | "not ranked" | null {
+  const whole = rankIn(cell);
+  if (whole !== null) return whole;
+  if (NOT_RANKED.test(plainWords(cell))) return "not ranked";
+  const [, between = ""] = /^\s*#?\s*(\d{1,4}[.,]\d{1,3})\s*$/.exec(cell) ?? [];
+  const rank = Number(between.replace(",", "."));
+  return rank > 0 ? rank : null;
+}
+
+/** The place of each rank of a column in which some stand between others: 1, 2, 2.5 are 1, 2, 3. Null where all are whole. */
+export function placesOfRanks(cells: Iterable<string>): ReadonlyMap<number, number> | null {
+  const told = new Set<number>();
+  for (const cell of cells) {
+    const rank = rankTold(cell);
+    if (typeof rank === "number") told.add(rank);
+  }
+  const ranks = [...told].sort((one, other) => one - other);
+  return ranks.every(Number.isInteger) ? null : new Map(ranks.map((rank, at) => [rank, at + 1]));
+}
+
 export const roleOfWords = worded<(typeof CONTACT_ROLES)[number]>([
   [/\b(?:associate|assistant|assoc|asst|deputy)\b.*\bdirector\b|\bapd\b/, "associate-program-director"],
   [/\b(?:coordinator|coord|administrator|administrative|admin|manager|pc|specialist|assistant)\b/, "coordinator"],

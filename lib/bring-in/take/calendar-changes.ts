@@ -1,15 +1,25 @@
-import { HIGHEST_SEQUENCE } from "@/lib/season/fields/interview";
 import { formatSpan } from "@/lib/season/format";
 import { shortDay } from "@/lib/season/months";
 import type { Interview, Program } from "@/lib/season/schema";
-import { dayOf, inKeptYears, instantMs, isoIn } from "@/lib/season/time";
+import { dayOf, instantMs, isoIn } from "@/lib/season/time";
 import type { CalendarEvent } from "../calendar/event";
 import type { Place } from "../report";
 import { cleanText } from "../text";
+import {
+  changeOf,
+  isAlso,
+  keepChange,
+  lastTold,
+  modifiedOf,
+  otherEvents,
+  saysTheSame,
+  sequenceOf,
+} from "./calendar-events";
 import { movedWords, type Times, timesOf } from "./calendar-times";
 import { clashesOf, mailNaming, openAfter, thanksAfter } from "./follows";
+import { uidsOf } from "./indexed-season";
 import { ownZone } from "./interviews";
-import { LEAVE } from "./item";
+import { type Follow, LEAVE } from "./item";
 import type { Lot } from "./lot";
 
 /** An event and the interview that it is, of a program of the season. */
@@ -18,36 +28,44 @@ type Known = { lot: Lot; event: CalendarEvent; interview: Interview; program: Pr
 /** What an event says of one thing: the same as the interview, something that was taken, or something that a person has still to take. */
 type Outcome = "same" | "taken" | "open";
 
-/** Another event for a slot that an interview has already is the same interview. */
-export function takeSameSlot(lot: Lot, event: CalendarEvent, interview: Interview, place: Place): void {
-  if (interview.calendarUid === null && event.uid !== "") {
-    lot.knowEvent(interview, changeOf(lot, event));
-    interview.joinUrl ??= event.joinUrl;
-    lot.changes("interviews", interview);
-    lot.same += 1;
-    return;
-  }
+/** An event of a program, with its hours. */
+type Timed = { program: Program; times: Times; place: Place };
+
+/** Another event for a slot that an interview has already is the same interview, and known as that from then on. */
+export function takeSameSlot(
+  lot: Lot,
+  event: CalendarEvent,
+  interview: Interview,
+  { program, times, place }: Timed,
+): void {
+  const isFirst = interview.calendarUid === null && event.uid !== "";
   if (interview.joinUrl === null && event.joinUrl !== null) {
     interview.joinUrl = event.joinUrl;
     lot.changes("interviews", interview);
   }
-  const program = lot.season.programs.find(({ id }) => id === interview.programId);
+  if (isFirst) {
+    lot.knowEvent(interview, changeOf(lot, event));
+    lot.changes("interviews", interview);
+    lot.same += 1;
+    return;
+  }
+  isAlso(lot, interview, event, times);
   lot.leaves(
     place,
-    `“${event.title}” is the same interview at ${program?.name ?? "the program"} as one you have: same start.`,
+    `“${event.title}” is the same interview at ${program.name} as one you have: same start.`,
     event.title,
   );
 }
 
 /**
- * Another event whose hours overlap an interview that the program has: the same one told anew, or another. A person says which; the
- * interview is none of a calendar's yet or has an event of its own, which it keeps. Gives whether the event comes in as an interview of its own.
+ * Another event whose hours overlap an interview that the program has: the same one told anew, or another. A person says which; the same one
+ * is known by both events from then on. Gives whether the event comes in as an interview of its own.
  */
 export function asksOverlap(
   lot: Lot,
   event: CalendarEvent,
   interview: Interview,
-  { program, times, place }: { program: Program; times: Times; place: Place },
+  { program, times, place }: Timed,
 ): boolean {
   const { zone } = times;
   const shown = (one: { startsAt: string; endsAt: string }) => formatSpan(one.startsAt, one.endsAt, zone, "moment");
@@ -58,10 +76,7 @@ export function asksOverlap(
     LEAVE,
   ]);
   if (answer !== "same") return answer === "another";
-  if (interview.calendarUid === null && event.uid !== "") {
-    lot.knowEvent(interview, changeOf(lot, event));
-    lot.changes("interviews", interview);
-  }
+  isAlso(lot, interview, event, times);
   takeChanges({ lot, event, interview, program, place });
   return false;
 }
@@ -71,7 +86,9 @@ export function takeKnown(lot: Lot, event: CalendarEvent, interview: Interview, 
   const program = lot.season.programs.find(({ id }) => id === interview.programId);
   if (!program) return;
   const known = { lot, event, interview, program, place };
-  if (isOlder(known)) lot.leaves(place, `“${event.title}” was changed since: what you have is newer.`, event.title);
+  if (saysTheSame(lot, interview, event, timesOf(lot, event, program))) lot.same += 1;
+  else if (isOlder(known))
+    lot.leaves(place, `“${event.title}” was changed since: what you have is newer.`, event.title);
   else if (event.meaning === "cancels") takeCancellation(known);
   else takeChanges(known);
 }
@@ -83,17 +100,31 @@ function takeCancellation({ lot, event, interview, program, place }: Known): voi
   }
   const both = { field: "Status", yours: "set", theirs: "canceled" };
   const what = `Interview at ${program.name}: they canceled it.`;
-  if (!lot.differs("interviews", place, what, both, openAfter(lot, interview))) return;
+  if (!lot.differs("interviews", place, what, both, [...stillStands(interview, event), ...openAfter(lot, interview)]))
+    return;
   interview.status = "cancelled";
   lot.changes("interviews", interview);
-  keepChange(lot, event, interview, true);
+  keepChange(lot, event, interview, { changed: true, times: timesOf(lot, event, program) });
 }
+
+/** Of several events that are one interview one may be canceled, and the interview takes place. */
+const stillStands = (interview: Interview, event: CalendarEvent): Follow[] =>
+  otherEvents(interview, event) > 0
+    ? [{ kind: "so", words: "Another event of a calendar is this interview too, and nothing says that it’s canceled." }]
+    : [];
 
 function takeChanges(known: Known): void {
   const { lot, event, interview } = known;
-  const isNew = sequenceOf(event) > (interview.calendarSequence ?? 0);
+  const isNew = sequenceOf(event) > lastTold(interview, event).sequence;
   const outcomes = [takeNewInvitation(known), takeMove(known), takeLink(known), takeTitle(known)];
-  if (!outcomes.includes("open")) keepChange(lot, event, interview, outcomes.includes("taken"));
+  if (!outcomes.includes("open"))
+    keepChange(lot, event, interview, {
+      changed: outcomes.includes("taken"),
+      times: timesOf(lot, event, known.program),
+    });
+  // A day of a series that moved is told by this event from then on.
+  if (outcomes.includes("taken") && !uidsOf(interview).includes(event.uid))
+    isAlso(lot, interview, event, timesOf(lot, event, known.program));
   if (!outcomes.every((outcome) => outcome === "same")) return;
   const program = known.program.name;
   if (event.meaning === "tentative" && isNew)
@@ -118,11 +149,12 @@ function takeNewInvitation({ lot, event, interview, program, place }: Known): Ou
   return "taken";
 }
 
-/** Whether an event was sent after the one that the interview was last told of. */
-function isSince(lot: Lot, event: CalendarEvent, { calendarSequence, calendarModified }: Interview): boolean {
-  if (sequenceOf(event) !== (calendarSequence ?? 0)) return sequenceOf(event) > (calendarSequence ?? 0);
+/** Whether an event was sent after the change that the interview was last told. */
+function isSince(lot: Lot, event: CalendarEvent, interview: Interview): boolean {
+  const told = lastTold(interview, event);
+  if (sequenceOf(event) !== told.sequence) return sequenceOf(event) > told.sequence;
   const modified = modifiedOf(lot, event);
-  return modified !== null && calendarModified !== null && instantMs(modified) > instantMs(calendarModified);
+  return modified !== null && told.modified !== null && instantMs(modified) > instantMs(told.modified);
 }
 
 /** Whether an event says other hours than its interview has. */
@@ -197,31 +229,10 @@ function takeTitle({ lot, event, interview, program, place }: Known): Outcome {
 }
 
 /** Whether an event was changed since it was made, or since the interview was told of it. */
-function isChanged(lot: Lot, event: CalendarEvent, { calendarModified }: Interview): boolean {
+function isChanged(lot: Lot, event: CalendarEvent, interview: Interview): boolean {
   const modified = modifiedOf(lot, event);
-  return (
-    event.sequence > 0 ||
-    (modified !== null && calendarModified !== null && instantMs(modified) > instantMs(calendarModified))
-  );
-}
-
-const sequenceOf = ({ sequence }: CalendarEvent) => Math.min(Math.max(sequence, 0), HIGHEST_SEQUENCE);
-
-/** When an event was last changed, as an instant; null where it doesn't say, or says a year of no calendar's. */
-const modifiedOf = (lot: Lot, { modified }: CalendarEvent): string | null =>
-  modified > 0 && inKeptYears(modified) ? isoIn(modified, lot.season.season.timeZone) : null;
-
-/** By which event an interview is known again, and which change of it the interview says. */
-export function changeOf(
-  lot: Lot,
-  event: CalendarEvent,
-): Pick<Interview, "calendarUid" | "calendarSequence" | "calendarModified"> {
-  if (event.uid === "") return { calendarUid: null, calendarSequence: null, calendarModified: null };
-  return {
-    calendarUid: event.uid.slice(0, 500),
-    calendarSequence: sequenceOf(event),
-    calendarModified: modifiedOf(lot, event),
-  };
+  const told = lastTold(interview, event).modified;
+  return event.sequence > 0 || (modified !== null && told !== null && instantMs(modified) > instantMs(told));
 }
 
 /**
@@ -229,9 +240,8 @@ export function changeOf(
  * Of the same SEQUENCE one that says nothing else is no older one, wherever it was copied to since.
  */
 function isOlder({ lot, event, interview, program }: Known): boolean {
-  const sequence = interview.calendarSequence ?? 0;
+  const { sequence, modified: known } = lastTold(interview, event);
   if (sequenceOf(event) !== sequence) return sequenceOf(event) < sequence;
-  const known = interview.calendarModified;
   const modified = modifiedOf(lot, event);
   if (known === null || modified === null || instantMs(modified) >= instantMs(known)) return false;
   if (event.meaning === "cancels") return interview.status !== "cancelled" && interview.status !== "withdrawn";
@@ -242,19 +252,4 @@ function isOlder({ lot, event, interview, program }: Known): boolean {
       ? event.when.day === dayOf(instantMs(interview.startsAt), zone)
       : !times || !saysOtherHours(times, event, interview);
   return !sameWhen || (event.joinUrl !== null && interview.joinUrl !== null && event.joinUrl !== interview.joinUrl);
-}
-
-/** Keeps which change of the event the interview says, so that an older one is known as older. */
-function keepChange(lot: Lot, event: CalendarEvent, interview: Interview, changed: boolean): void {
-  const sequence = sequenceOf(event);
-  const later = sequence > (interview.calendarSequence ?? 0);
-  // A copy that says nothing new, made later, changes nothing.
-  if (!later && !changed) return;
-  const modified = modifiedOf(lot, event);
-  const known = interview.calendarModified;
-  if (later) Object.assign(interview, { calendarSequence: sequence, calendarModified: modified });
-  else if (modified !== null && (known === null || instantMs(modified) > instantMs(known)))
-    interview.calendarModified = modified;
-  else return;
-  lot.changes("interviews", interview);
 }

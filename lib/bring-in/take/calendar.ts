@@ -6,10 +6,12 @@ import { hoursKey, rivalsIn, withoutReplaced } from "../calendar/replaced";
 import type { Place } from "../report";
 import { clockWords, type Hours, hoursIn } from "../table/times";
 import { cleanText } from "../text";
-import { asksOverlap, changeOf, takeKnown, takeSameSlot } from "./calendar-changes";
+import { asksOverlap, takeKnown, takeSameSlot } from "./calendar-changes";
+import { changeOf } from "./calendar-events";
 import { type EventContext, guessed, programOf } from "./calendar-program";
 import { momentWords, timesOf } from "./calendar-times";
 import { Guesser } from "./guess";
+import { uidsOf } from "./indexed-season";
 import { addInterview, addParticipants, interviewsOf, overlapping, ownZone, sameSlot, zoneOf } from "./interviews";
 import { LEAVE } from "./item";
 import type { Lot } from "./lot";
@@ -92,7 +94,7 @@ function knownInterview(lot: Lot, { uid, series, when }: CalendarEvent): Intervi
 
 /** The interviews of a series beside its first. */
 const othersOfSeries = (lot: Lot, uid: string): Interview[] =>
-  lot.season.interviews.filter(({ calendarUid }) => calendarUid?.startsWith(`${uid.slice(0, 480)} `));
+  lot.season.interviews.filter((interview) => uidsOf(interview).some((own) => own.startsWith(`${uid.slice(0, 480)} `)));
 
 /** The interview that was entered by hand and that a cancellation is about: the same program's at the same moment. */
 function canceledSlot(context: EventContext, event: CalendarEvent): Interview | undefined {
@@ -127,7 +129,7 @@ function takeUnknown(context: EventContext, event: CalendarEvent, program: Progr
   const times = timesOf(lot, event, program);
   const slot = times && sameSlot(lot, program, times.startsAt);
   if (slot) {
-    takeSameSlot(lot, event, slot, place);
+    takeSameSlot(lot, event, slot, { program, times, place });
     return;
   }
   if (event.meaning === "tentative") {
@@ -200,7 +202,7 @@ function takeNew(context: EventContext, event: CalendarEvent, program: Program, 
       joinUrl: event.joinUrl,
     },
     place,
-    [],
+    { end: event.minutes === null && event.remarks.length === 0, zone: "wall" in event.when },
   );
   if (!interview) return;
   for (const remark of event.remarks) lot.leaves(place, `“${event.title}”: ${remark}`, event.title);

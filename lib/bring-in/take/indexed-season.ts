@@ -20,6 +20,11 @@ function daysOf({ startsAt, endsAt }: Hours): number[] {
   return Array.from({ length: Math.min(Math.max(last - first + 1, 1), MOST_DAYS) }, (_, at) => first + at);
 }
 
+/** The UIDs of the events that are an interview. */
+export const uidsOf = ({ calendarUid, calendarEvents }: Interview): string[] => [
+  ...new Set([...(calendarUid === null ? [] : [calendarUid]), ...calendarEvents.map(({ uid }) => uid)]),
+];
+
 /** A copy of a season to which rows are added, and which finds its rows by what files name them with. */
 export class IndexedSeason {
   readonly season: Season;
@@ -98,11 +103,11 @@ export class IndexedSeason {
   }
 
   #put(interview: Interview): void {
-    const { programId, startsAt, calendarUid } = interview;
+    const { programId, startsAt } = interview;
     this.#interviews.put(programId, interview);
     this.#slots.put(slotKey(programId, instantMs(startsAt)), interview);
     for (const day of daysOf(interview)) this.#days.put(slotKey(programId, day), interview);
-    if (calendarUid !== null) this.#events.put(calendarUid, interview);
+    for (const uid of uidsOf(interview)) this.#events.put(uid, interview);
   }
 
   /** Gives an interview other hours. */
@@ -115,13 +120,21 @@ export class IndexedSeason {
     for (const day of daysOf(interview)) this.#days.put(slotKey(programId, day), interview);
   }
 
-  /** Makes an interview that had no event the one of an event. */
+  /** Makes an interview that had no event of its own the one of an event. */
   knowEvent(
     interview: Interview,
     event: Pick<Interview, "calendarUid" | "calendarSequence" | "calendarModified">,
   ): void {
     Object.assign(interview, event);
     if (interview.calendarUid !== null) this.#events.put(interview.calendarUid, interview);
+  }
+
+  /** Keeps what an event of an interview said last, by which it is known again. */
+  keepEvent(interview: Interview, event: Interview["calendarEvents"][number]): void {
+    const at = interview.calendarEvents.findIndex(({ uid }) => uid === event.uid);
+    if (at < 0) interview.calendarEvents.push(event);
+    else interview.calendarEvents[at] = event;
+    this.#events.put(event.uid, interview);
   }
 
   addMessage(message: Message): void {
@@ -149,6 +162,12 @@ export class IndexedSeason {
     if (program.rank !== null) this.#ranks.delete(`${list} ${program.rank}`);
     program.rank = rank;
     this.#ranks.set(`${list} ${rank}`, program);
+  }
+
+  /** Takes a program's rank away. */
+  unrank(program: Program): void {
+    if (program.rank !== null) this.#ranks.delete(`${rankListOf(program.track)} ${program.rank}`);
+    program.rank = null;
   }
 
   /** Whether a row was in the season before anything was brought in. */

@@ -1,17 +1,47 @@
+import { listedState } from "@/lib/directory/nicknames";
 import { HOUR } from "@/lib/season/durations";
 import { rowOf } from "@/lib/season/fields/field";
 import { INTERVIEW } from "@/lib/season/fields/interview";
 import { formatSpan, zoneCity } from "@/lib/season/format";
 import type { Contact, Interview, Program } from "@/lib/season/schema";
-import { guessZone } from "@/lib/season/state-zones";
+import { guessZone, stateName } from "@/lib/season/state-zones";
 import { dayOf, instantMs, instantOfWallTime, isoIn } from "@/lib/season/time";
 import { count } from "@/lib/season/words";
 import type { Place } from "../report";
+import { type Follow, NOTHING } from "./item";
 import type { Lot, Span } from "./lot";
 
 /** The zone in which a program tells its times where it names none: its own, its state's, else the season's. */
 export function zoneOf(lot: Lot, program: Program): string {
-  return program.timeZone ?? guessZone(program.state) ?? lot.season.season.timeZone;
+  return program.timeZone ?? guessZone(stateOf(lot, program)) ?? lot.season.season.timeZone;
+}
+
+/** A program's state; where it names none, the one that the directory knows. */
+function stateOf(lot: Lot, program: Program): string {
+  if (program.state !== "") return program.state;
+  const known = lot.listedStates.get(program.id);
+  if (known !== undefined) return known;
+  const state = listedState([program.name, program.shortName, ...program.aliases]);
+  lot.listedStates.set(program.id, state);
+  return state;
+}
+
+/** What of an interview's hours nobody told: its end, its zone. */
+export type Untold = { end: boolean; zone: boolean };
+
+/** What was taken in place of hours that nobody told, in words: a default is called one. */
+function defaultsIn(lot: Lot, program: Program, { end, zone }: Untold): readonly Follow[] {
+  const state = stateOf(lot, program);
+  const byState = guessZone(state) !== null;
+  const words = [
+    end ? "No end is told: an hour by default." : "",
+    zone && program.timeZone === null
+      ? byState
+        ? `No time zone is told: ${stateName(state)}’s.`
+        : "No time zone is told: yours by default."
+      : "",
+  ].filter(Boolean);
+  return words.length === 0 ? NOTHING : words.map((one) => ({ kind: "so", words: one }));
 }
 
 /** The zone that an interview there keeps: null where it is the season's. */
@@ -80,17 +110,17 @@ export type NewInterview = Pick<
   | "joinUrl"
 >;
 
-/** Adds an interview with those who are known to take part. */
+/** Adds an interview, and tells what of its hours is a default. */
 export function addInterview(
   lot: Lot,
   program: Program,
   fields: NewInterview,
   place: Place,
-  people: readonly Contact[],
+  untold: Untold,
 ): Interview | null {
   const zone = fields.timeZone ?? lot.season.season.timeZone;
   const shown = `${formatSpan(fields.startsAt, fields.endsAt, zone, "moment")} (${zoneCity(zone)})`;
-  if (!lot.takes("interviews", place, program.name, shown)) return null;
+  if (!lot.takes("interviews", place, program.name, shown, defaultsIn(lot, program, untold))) return null;
   const interview: Interview = rowOf(INTERVIEW, {
     ...fields,
     id: lot.idFor("interview", program.id.replace(/^program-/, ""), fields.startsAt.slice(0, 16)),
@@ -98,7 +128,6 @@ export function addInterview(
     participants: [],
   });
   lot.addInterview(interview);
-  addParticipants(lot, interview, people, place);
   return interview;
 }
 

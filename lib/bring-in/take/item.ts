@@ -32,7 +32,16 @@ export type Listed = { [Name in MadeNoun]: Season[Name][number] }[MadeNoun];
 /** Most rows are followed by nothing, and ask nothing: one list serves them all. */
 export const NOTHING: readonly never[] = [];
 
-/** An item of a place in a file, without what only some items have. */
-export function bareItem(key: string, { file, at }: Place): Omit<Item, "state" | "title"> {
-  return { key, noun: null, detail: "", file, at, both: null, follows: NOTHING, choices: NOTHING, answer: null };
+/** What of an item only some have. */
+type Further = Partial<Pick<Item, "noun" | "detail" | "both" | "follows" | "choices" | "answer">>;
+
+/** An item of a place in a file. All have one shape: a file may have a hundred thousand of them. */
+export function itemOf(
+  key: string,
+  { file, at }: Place,
+  state: Item["state"],
+  title: string,
+  { noun = null, detail = "", both = null, follows = NOTHING, choices = NOTHING, answer = null }: Further,
+): Item {
+  return { key, state, noun, title, detail, file, at, both, follows, choices, answer };
 }

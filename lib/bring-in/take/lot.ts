@@ -1,4 +1,4 @@
-import type { Contact, Program, Season } from "@/lib/season/schema";
+import type { Contact, Interview, Program, Season } from "@/lib/season/schema";
 import {
   type ColumnReading,
   type Counts,
@@ -11,7 +11,7 @@ import {
 } from "../report";
 import type { Decisions } from "./decisions";
 import { IndexedSeason } from "./indexed-season";
-import { bareItem, type Choice, type Follow, type Item, type Listed, NOTHING } from "./item";
+import { type Choice, type Follow, type Item, itemOf, type Listed, NOTHING } from "./item";
 import { shownContact, shownProgram } from "./shown";
 
 /** From when to when something takes, as instants. */
@@ -27,6 +27,10 @@ export class Lot extends IndexedSeason {
   readonly made: Counts = noCounts();
   /** Spans of hours that were worked out, null where there is none. */
   readonly spans = new Map<string, Span | null>();
+  /** The interviews that rows of tables name by their very hours. */
+  readonly namedByRows = new Set<Interview>();
+  /** The states that the directory knows of programs which name none, by their ids. */
+  readonly listedStates = new Map<string, string>();
   same = 0;
   readonly #changed = new Set<string>();
   /** How many new rows were told of. */
@@ -68,7 +72,7 @@ export class Lot extends IndexedSeason {
     }
     const key = this.#key(place, `new ${noun} ${title}`);
     const taken = this.decisions.leaveAll ? this.#take.has(key) : !this.#leave.has(key);
-    this.items.push({ ...bareItem(key, place), state: "new", noun, title, detail, follows });
+    this.items.push(itemOf(key, place, "new", title, { noun, detail, follows }));
     if (taken) this.made[noun] += 1;
     return taken;
   }
@@ -106,21 +110,14 @@ export class Lot extends IndexedSeason {
   }
 
   leaves(place: Place, why: string, title = ""): void {
-    this.items.push({
-      ...bareItem(this.#key(place, `left ${why}`), place),
-      state: "left",
-      title: title || place.at,
-      detail: why,
-    });
+    this.items.push(itemOf(this.#key(place, `left ${why}`), place, "left", title || place.at, { detail: why }));
   }
 
   /** What a person chose, or null while they haven't; then it stays a question. */
-  asks(place: Place, topic: string, what: string, choices: Choice[], detail = ""): string | null {
-    const key = this.#key(place, `asks ${topic}`, true);
+  asks(place: Place, topic: string, what: string, choices: readonly Choice[], detail = ""): string | null {
+    const key = keyOf(place, `asks ${topic}`);
     const answer = this.decisions.answers[key] ?? null;
-    const asked = this.#shown.has(key);
-    this.#shown.add(key);
-    if (!asked) this.items.push({ ...bareItem(key, place), state: "asks", title: what, detail, choices, answer });
+    if (this.#isShownFirst(key)) this.items.push(itemOf(key, place, "asks", what, { detail, choices, answer }));
     return answer;
   }
 
@@ -132,36 +129,38 @@ export class Lot extends IndexedSeason {
     both: NonNullable<Item["both"]>,
     follows: Follow[] = [],
   ): boolean {
-    const key = this.#key(place, `differs ${what} ${both.field}`, true);
+    const key = keyOf(place, `differs ${what} ${both.field}`);
     const taken = this.#take.has(key);
-    if (this.#shown.has(key)) return taken;
-    this.#shown.add(key);
+    if (!this.#isShownFirst(key)) return taken;
     const [yours, theirs] = DIFFERENCES[both.field] ?? ["Keep yours", "Take the file’s"];
-    this.items.push({
-      ...bareItem(key, place),
-      state: "changed",
-      noun,
-      title: what,
-      both,
-      follows,
-      choices: [
-        { id: "yours", label: `${yours}: ${both.yours || "nothing"}` },
-        { id: "theirs", label: `${theirs}: ${both.theirs || "nothing"}` },
-      ],
-      answer: taken ? "theirs" : null,
-    });
+    const choices = [
+      { id: "yours", label: `${yours}: ${both.yours || "nothing"}` },
+      { id: "theirs", label: `${theirs}: ${both.theirs || "nothing"}` },
+    ];
+    this.items.push(
+      itemOf(key, place, "changed", what, { noun, both, follows, choices, answer: taken ? "theirs" : null }),
+    );
     return taken;
   }
 
-  /** A key that is the same for the same files, whatever was answered. */
-  #key({ file, at }: Place, topic: string, again = false): string {
-    const stem = `${file} ${at} ${topic}`;
+  /** Whether a question or a difference is told of for the first time. */
+  #isShownFirst(key: string): boolean {
+    const before = this.#shown.size;
+    this.#shown.add(key);
+    return this.#shown.size > before;
+  }
+
+  /** A key that is the same for the same files, whatever was answered, and no other item's. */
+  #key(place: Place, topic: string): string {
+    const stem = keyOf(place, topic);
     let key = stem;
-    if (!again) for (let more = 2; this.#keys.has(key); more += 1) key = `${stem} ${more}`;
+    for (let more = 2; this.#keys.has(key); more += 1) key = `${stem} ${more}`;
     this.#keys.add(key);
     return key;
   }
 }
+
+const keyOf = ({ file, at }: Place, topic: string): string => `${file} ${at} ${topic}`;
 
 const DIFFERENCES: Record<string, [string, string]> = {
   Moved: ["Keep the old time", "Move it"],

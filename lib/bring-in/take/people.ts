@@ -8,6 +8,7 @@ import type { Lot } from "./lot";
 import type { Person } from "./named-people";
 import { shownContact } from "./shown";
 import { Under } from "./under";
+import { calledAs, isStandIn } from "./unnamed";
 
 const surnameKey = (programId: string, name: string) => `${programId} ${plainWords(name).split(" ").at(-1) ?? ""}`;
 
@@ -98,12 +99,13 @@ export function personFor(
     return like.find(({ id }) => id === answer) ?? null;
   }
   const role = person.role ?? "other";
-  const shown = shownContact({ ...person, role }, program.name);
+  const name = calledAs(person);
+  const shown = shownContact({ ...person, name, role }, program.name);
   if (!lot.takes("contacts", place, shown.title, shown.detail)) return null;
   const contact: Contact = rowOf(CONTACT, {
     id: lot.idFor("contact", program.id.replace(/^program-/, ""), person.name),
     programId: program.id,
-    name: person.name,
+    name,
     title: person.title,
     role,
     email: person.email,
@@ -135,9 +137,9 @@ export function filled(
       lot.changes("contacts", contact);
     }
   }
-  // A fuller name of the same person takes the place of their surname alone or of their address.
+  // A fuller name of the same person takes the place of their surname alone, or of what stands in for a name.
   if (
-    (!contact.name.includes(" ") || contact.name.includes("@")) &&
+    (!contact.name.includes(" ") || isStandIn(contact.name)) &&
     person.name.includes(" ") &&
     !person.name.includes("@")
   ) {

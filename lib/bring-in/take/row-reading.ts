@@ -3,7 +3,7 @@ import type { Place } from "../report";
 import type { Column } from "../table/column";
 import { datesIn, dayIn, type Order, settledDay, yearOf } from "../table/dates";
 import type { TableField } from "../table/fields";
-import { saysNothing } from "../table/words";
+import { rankTold, saysNothing } from "../table/words";
 import type { Lot } from "./lot";
 import type { PeopleIndex } from "./people";
 import type { ProgramIndex } from "./programs";
@@ -15,6 +15,8 @@ export type RowReading = {
   cells(field: TableField): Cell[];
   text(field: TableField): string;
   days(text: string, column: Column): ReadDay[];
+  /** Its place among the ranks of the table, or that it isn't ranked; null where it tells neither. */
+  rank(): number | "not ranked" | null;
   columns: readonly Column[];
 };
 type Cell = { text: string; column: Column };
@@ -40,6 +42,8 @@ export class SheetReading {
     readonly from: { file: string; name: string },
     readonly columns: readonly Column[],
     private readonly orders: ReadonlyMap<Column, Order | null>,
+    /** The places of its ranks, where some of them stand between others. */
+    readonly places: ReadonlyMap<number, number> | null,
   ) {
     this.#byField = groupedBy(columns, ({ field }) => field);
   }
@@ -111,5 +115,10 @@ export class ReadRow implements RowReading {
 
   days(text: string, column: Column): ReadDay[] {
     return this.sheet.days(text, column);
+  }
+
+  rank(): number | "not ranked" | null {
+    const told = rankTold(this.text("program.rank"));
+    return typeof told === "number" ? (this.sheet.places?.get(told) ?? told) : told;
   }
 }

@@ -4,6 +4,7 @@ import { rankListOf } from "@/lib/season/schema";
 import { instantMs } from "@/lib/season/time";
 import { POLICY_WORDS, POSITION_WORDS, SIGNAL_WORDS, STAGE_WORDS } from "@/lib/season/words";
 import type { Place } from "../report";
+import { takeEventsOf } from "./calendar-events";
 import { filler } from "./filler";
 import type { Lot } from "./lot";
 
@@ -62,6 +63,7 @@ export function sameInterview(lot: Lot, known: Interview, other: Interview, prog
   const fill = filler(lot, "interviews", known, { place, title });
   fill("joinUrl", other.joinUrl, "Link to join");
   fill("notes", other.notes, "Notes");
+  takeEventsOf(lot, known, other);
 }
 
 /** A message that both have. */

@@ -5,6 +5,7 @@ import { plainWords } from "@/lib/season/search";
 import { instantMs } from "@/lib/season/time";
 import { listOf } from "@/lib/season/words";
 import type { Place } from "../report";
+import { uidsOf } from "./indexed-season";
 import { sameSlot } from "./interviews";
 import type { Lot } from "./lot";
 import { filled, type PeopleIndex } from "./people";
@@ -120,10 +121,9 @@ function takeInterviews({ lot, from, file, ids }: Incoming): void {
   for (const [index, interview] of from.interviews.entries()) {
     const program = lot.season.programs.find(({ id }) => id === idIn(ids, interview.programId));
     if (!program) continue;
+    const uids = uidsOf(interview);
     const known =
-      lot
-        .interviewsOf(program.id)
-        .find(({ calendarUid }) => calendarUid !== null && calendarUid === interview.calendarUid) ??
+      lot.interviewsOf(program.id).find((own) => uidsOf(own).some((uid) => uids.includes(uid))) ??
       sameSlot(lot, program, interview.startsAt) ??
       lot.interviewsOf(program.id).find(({ startsAt }) => instantMs(startsAt) === instantMs(interview.startsAt));
     if (known) {

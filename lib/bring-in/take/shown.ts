@@ -1,6 +1,7 @@
 import type { Contact, Program } from "@/lib/season/schema";
-import { ROLE_WORDS, SIGNAL_WORDS, STAGE_WORDS } from "@/lib/season/words";
+import { SIGNAL_WORDS, STAGE_WORDS } from "@/lib/season/words";
 import type { Item } from "./item";
+import { roleBeside } from "./unnamed";
 
 /** What the preview says of a new row: a title, and what is known beside. */
 export type Shown = Pick<Item, "title" | "detail">;
@@ -8,11 +9,12 @@ export type Shown = Pick<Item, "title" | "detail">;
 const inALine = (words: (string | null | undefined)[]) => words.filter(Boolean).join(", ").slice(0, 400);
 
 /** A new program as it will be saved. */
-export const shownProgram = ({ name, stage, signal, city, state }: Program): Shown => ({
+export const shownProgram = ({ name, stage, signal, city, state, rank, willNotRank }: Program): Shown => ({
   title: name,
   detail: inALine([
     stage === "considering" ? null : STAGE_WORDS[stage],
     signal === "none" ? null : SIGNAL_WORDS[signal],
+    willNotRank ? "you won’t rank it" : rank === null ? null : `rank ${rank}`,
     city,
     state,
   ]),
@@ -24,5 +26,5 @@ export const shownContact = (
   program: string,
 ): Shown => ({
   title: [title, name].filter(Boolean).join(" "),
-  detail: inALine([role === "other" ? null : ROLE_WORDS[role], program, email]),
+  detail: inALine([roleBeside({ name, role }), program, email]),
 });

@@ -10,7 +10,18 @@ import { clockWords, type Hours, hoursIn, TIME_OF_DAY } from "../table/times";
 import { formatOfCell } from "../table/words";
 import { cleanLine, cleanText } from "../text";
 import { zoneOfWords } from "../when-zones";
-import { addInterview, addParticipants, interviewsOf, onDay, ownZone, sameSlot, spanOf, zoneOf } from "./interviews";
+import {
+  addInterview,
+  addParticipants,
+  interviewsOf,
+  onDay,
+  overlapping,
+  ownZone,
+  sameSlot,
+  spanOf,
+  zoneOf,
+} from "./interviews";
+import { LEAVE, NOTHING } from "./item";
 import type { ReadDay, RowReading, Taking } from "./row-reading";
 
 /** Whether a row tells the hours of every day that it names. */
@@ -37,7 +48,6 @@ export function takeInterviews(
     .flatMap(({ text, column }) => daysOf(taking, program, reading, text, column));
   const times = reading.cells("interview.time").flatMap(({ text }) => timesIn(text, days.length));
   const ends = reading.cells("interview.end").flatMap(({ text }) => timesIn(text, days.length));
-  const zoneCell = days.length > 0 ? (zoneOfWords(reading.text("interview.zone")) ?? zoneOfHeaders(reading)) : null;
   const made: Interview[] = [];
   const unread: string[] = [];
   for (const [at, { day, open, text }] of days.entries()) {
@@ -53,6 +63,7 @@ export function takeInterviews(
     }
     const hours = told ?? hoursAsked(taking, program, reading, day);
     if (!hours) continue;
+    const zoneCell = zoneOfWords(reading.text("interview.zone")) ?? zoneOfHeaders(reading);
     const end = ends[at] ?? (ends.length === 1 ? ends[0] : null);
     const zone = hours.zone ?? zoneCell ?? zoneOf(lot, program);
     const span = spanOf(
@@ -71,18 +82,30 @@ export function takeInterviews(
     const same = sameSlot(lot, program, span.startsAt);
     if (same) {
       made.push(same);
+      lot.namedByRows.add(same);
       const toldEnd = end !== null && end !== undefined ? true : hours.end !== null;
       if (toldEnd && instantMs(same.endsAt) !== instantMs(span.endsAt))
         differsInTime(taking, program, reading, same, span);
       continue;
     }
-    const earlier = there.find((interview) => lot.wasThere(interview));
-    const only = interviewsOf(lot, program).filter((interview) => lot.wasThere(interview));
+    // What a row names by its very hours is moved by no other.
+    const mayMove = (interview: Interview) => lot.wasThere(interview) && !lot.namedByRows.has(interview);
+    const earlier = there.find(mayMove);
+    const only = interviewsOf(lot, program).filter(mayMove);
     const moved = earlier ?? (only.length === 1 && days.length === 1 ? only[0] : undefined);
     if (moved) {
       made.push(moved);
       differsInTime(taking, program, reading, moved, span);
       continue;
+    }
+    const beside = overlapping(lot, program, span);
+    if (beside) {
+      const answer = overlapAsked(taking, program, reading, beside, span);
+      if (answer === "same") {
+        made.push(beside);
+        differsInTime(taking, program, reading, beside, span);
+      }
+      if (answer !== "another") continue;
     }
     const interview = addInterview(
       lot,
@@ -98,7 +121,7 @@ export function takeInterviews(
         joinUrl: null,
       },
       reading.place,
-      [],
+      { end: !end && hours.end === null, zone: hours.zone === null && zoneCell === null },
     );
     if (interview) made.push(interview);
   }
@@ -156,8 +179,32 @@ function zoneOfHeaders(reading: RowReading): string | null {
 /** The hours that a person tells where the table doesn't; null while they haven't. */
 function hoursAsked({ lot }: Taking, program: Program, { place }: RowReading, day: string): Hours | null {
   const what = `When does the interview at ${program.name} on ${longDay(day)} start?`;
-  const answer = lot.asks(place, `hour ${day}`, what, [], "It’s left out until its hour is known, like 9 AM to 3 PM.");
+  const answer = lot.asks(
+    place,
+    `hour ${day}`,
+    what,
+    NOTHING,
+    "It’s left out until its hour is known, like 9 AM to 3 PM.",
+  );
   return answer === null ? null : hoursIn(answer);
+}
+
+/** What a person says of hours that overlap another interview at the program: the same one, another, or none; null while they haven't. */
+function overlapAsked(
+  { lot }: Taking,
+  program: Program,
+  { place }: RowReading,
+  beside: Interview,
+  span: { startsAt: string; endsAt: string },
+): string | null {
+  const zone = beside.timeZone ?? lot.season.season.timeZone;
+  const shown = (one: { startsAt: string; endsAt: string }) => formatSpan(one.startsAt, one.endsAt, zone, "moment");
+  const what = `At ${program.name}, ${shown(span)} overlaps the interview ${shown(beside)}. Is it the same one?`;
+  return lot.asks(place, `overlap ${span.startsAt}`, what, [
+    { id: "same", label: "The same interview" },
+    { id: "another", label: "Another interview" },
+    LEAVE,
+  ]);
 }
 
 function differsInTime(

@@ -50,6 +50,12 @@ function ownerOf(email: string, lot: Lot, program: Program): string | null {
   return fitting.length === 1 ? (fitting[0]?.name ?? null) : null;
 }
 
+/** Whose an address is: who is named beside it, else whom of the program it is made from, else nobody by a name. */
+function addressed(told: Person | null, lot: Lot, program: Program): Person | null {
+  if (!told?.email) return null;
+  return told.name.includes("@") ? { ...told, name: ownerOf(told.email, lot, program) ?? told.email } : told;
+}
+
 /** Brings in the director, the coordinator, and the other people whom a row names. */
 export function takePeople({ lot, people }: Taking, program: Program, reading: RowReading): void {
   const put = (person: Person | null) => {
@@ -62,11 +68,11 @@ export function takePeople({ lot, people }: Taking, program: Program, reading: R
     const names = reading
       .cells(`${noun}.name`)
       .flatMap(({ text }) => settledPeople(lot, peopleIn(text, true), reading));
-    const email = personIn(reading.text(`${noun}.email`))?.email ?? null;
+    const told = personIn(reading.text(`${noun}.email`));
+    const email = told?.email ?? null;
     const [first] = names;
     if (names.length <= 1) {
-      const known =
-        first ?? (email ? { name: ownerOf(email, lot, program) ?? email, title: "", email, role: null } : null);
+      const known = first ?? addressed(told, lot, program);
       put(known && { ...known, email: known.email ?? email, role });
     } else for (const person of names) put({ ...person, role });
   }
@@ -75,7 +81,8 @@ export function takePeople({ lot, people }: Taking, program: Program, reading: R
   const named = reading.cells("contact.name");
   const count = Math.max(named.length, emails.length);
   for (let at = 0; at < count; at += 1) {
-    const email = personIn(emails[at]?.text ?? "")?.email ?? null;
+    const told = personIn(emails[at]?.text ?? "");
+    const email = told?.email ?? null;
     const name = named[at];
     const header = name ? plainWords(name.column.header) : "";
     const role =
@@ -90,8 +97,7 @@ export function takePeople({ lot, people }: Taking, program: Program, reading: R
     const persons = name ? settledPeople(lot, peopleIn(name.text, true), reading) : [];
     if (persons.length > 1) for (const person of persons) put({ ...person, role: person.role ?? role });
     else {
-      const person =
-        persons[0] ?? (email ? { name: ownerOf(email, lot, program) ?? email, title: "", email, role: null } : null);
+      const person = persons[0] ?? addressed(told, lot, program);
       put(person && { ...person, email: person.email ?? email, role: person.role ?? role });
     }
   }

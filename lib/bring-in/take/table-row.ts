@@ -4,7 +4,7 @@ import { rankListOf } from "@/lib/season/schema";
 import { plainWords } from "@/lib/season/search";
 import { STAGES } from "@/lib/season/values";
 import { POLICY_WORDS, POSITION_WORDS, SIGNAL_WORDS, STAGE_WORDS } from "@/lib/season/words";
-import { policyOfWords, positionOfWords, rankIn, signalOfWords, stageOfWords, trackOfWords } from "../table/words";
+import { policyOfWords, positionOfWords, signalOfWords, stageOfWords, trackOfWords } from "../table/words";
 import { cleanLine } from "../text";
 import { filler } from "./filler";
 import type { Lot } from "./lot";
@@ -141,10 +141,23 @@ function wordsOf(lot: Lot, reading: RowReading) {
   };
 }
 
+const NOT_RANKED = "I won’t rank it";
+
+/** A program that a person won’t rank; where it has a rank, that stays until they say so. */
+function takeNotRanked(lot: Lot, program: Program, { place }: RowReading): void {
+  if (program.willNotRank) return;
+  const both = { field: "Rank", yours: String(program.rank), theirs: NOT_RANKED };
+  if (program.rank !== null && !lot.differs("programs", place, program.name, both)) return;
+  lot.unrank(program);
+  program.willNotRank = true;
+  lot.changes("programs", program);
+}
+
 /** Ranks of one list are told once: the first row that has one keeps it. */
 function takeRank(lot: Lot, program: Program, reading: RowReading): void {
-  let rank = rankIn(reading.text("program.rank"));
-  if (rank === null || program.rank === rank || program.willNotRank) return;
+  let rank = reading.rank();
+  if (rank === "not ranked") takeNotRanked(lot, program, reading);
+  if (rank === null || rank === "not ranked" || program.rank === rank) return;
   const list = rankListOf(program.track);
   const isFree = (place: number) => [undefined, program].includes(lot.rankedAt(list, place));
   if (!isFree(rank)) {
@@ -156,15 +169,13 @@ function takeRank(lot: Lot, program: Program, reading: RowReading): void {
     if (!Number.isInteger(answer) || answer < 1 || answer > 10_000 || !isFree(answer)) return;
     rank = answer;
   }
+  const yours = program.willNotRank ? NOT_RANKED : program.rank === null ? null : String(program.rank);
   if (
-    program.rank !== null &&
-    !lot.differs("programs", reading.place, program.name, {
-      field: "Rank",
-      yours: String(program.rank),
-      theirs: String(rank),
-    })
+    yours !== null &&
+    !lot.differs("programs", reading.place, program.name, { field: "Rank", yours, theirs: String(rank) })
   )
     return;
+  program.willNotRank = false;
   lot.rank(program, rank);
   lot.changes("programs", program);
 }

@@ -2,7 +2,7 @@ import type { Program } from "@/lib/season/schema";
 import { stateCode } from "@/lib/season/state-zones";
 import type { TableField } from "../table/fields";
 import { hoursIn, TIME_OF_DAY } from "../table/times";
-import { formatOfCell, rankIn, roleOfWords } from "../table/words";
+import { formatOfCell, rankTold, roleOfWords } from "../table/words";
 import { cleanLine, cleanText } from "../text";
 import { zoneOfWords } from "../when-zones";
 import type { Lot } from "./lot";
@@ -17,7 +17,7 @@ export function codeIn(cell: string): string | null {
 
 /** What a cell of these fields has to be, and whether it is. */
 const READ: [TableField, string, (text: string, header: string) => boolean][] = [
-  ["program.rank", "rank", (text) => rankIn(text) !== null],
+  ["program.rank", "rank", (text) => rankTold(text) !== null],
   ["program.nrmpCode", "NRMP code", (text) => codeIn(text) !== null],
   ["program.state", "state", (text) => stateCode(text) !== null],
   ["interview.time", "time", (text) => hoursIn(text) !== null],

@@ -9,6 +9,7 @@ import { orderOfHeader } from "../table/header-units";
 import { isPlaceName } from "../table/place-names";
 import { type Table, tableOf } from "../table/read";
 import type { SheetRows } from "../table/sheets";
+import { placesOfRanks } from "../table/words";
 import { cleanLine, cleanText } from "../text";
 import { fieldWords } from "./field-words";
 import { LEAVE } from "./item";
@@ -58,6 +59,7 @@ function* takeSheet(
   const names = () => table.columns.some(({ field }) => field === "program.name" || field === "program.nrmpCode");
   if (!isLast && !names()) return null;
   const orders = ordersOf(taking, file, table);
+  const places = placesIn(table);
   for (const column of table.columns) settleColumn(lot, file, sheetName, column);
   lot.tables.push({
     file,
@@ -77,7 +79,7 @@ function* takeSheet(
     lot.leaves({ file, at: `row ${table.headerRow || 1}` }, "No column names the program. Say which one does.");
     return [];
   }
-  const read = new SheetReading(lot, { file, name: sheetName }, table.columns, orders);
+  const read = new SheetReading(lot, { file, name: sheetName }, table.columns, orders, places);
   const readings = function* (): Generator<ReadRow> {
     for (const { number, cells } of table.rows()) yield new ReadRow(read, number, cells);
   };
@@ -117,6 +119,20 @@ function settleColumn(lot: Lot, file: string, sheet: string, column: Column): vo
     if (chosen) column.field = chosen;
   }
   lot.columns.push({ file, sheet, header: column.header, field: column.field, why: column.why });
+}
+
+/** The places of the ranks of a table where some stand between others, which its column of ranks then says; null where all are whole. */
+function placesIn(table: Table): ReadonlyMap<number, number> | null {
+  const column = table.columns.find(({ field, asks }) => field === "program.rank" || asks?.includes("program.rank"));
+  if (!column) return null;
+  const cells = function* (): Generator<string> {
+    for (const row of table.rows()) yield row.cells[column.place] ?? "";
+  };
+  const places = placesOfRanks(cells());
+  const [between, place] = [...(places ?? [])].find(([rank]) => !Number.isInteger(rank)) ?? [];
+  if (between !== undefined)
+    column.why += ` ${between} stands between others, so all are counted: it becomes ${place}.`;
+  return places;
 }
 
 /** In which order the dates of each column stand. */
@@ -177,6 +193,14 @@ const inSeason = (day: string) => !["04", "05", "06", "07", "08"].includes(day.s
 const longDay = ({ month, day }: WrittenDay, order: Order) =>
   order === "month first" ? `${monthName(month)} ${day}` : `${monthName(day)} ${month}`;
 
+/** By what a row's program is known exactly. */
+const knownBy = (reading: RowReading) => ({
+  name: cleanLine(reading.text("program.name")),
+  nrmpCode: codeIn(reading.text("program.nrmpCode")),
+  acgmeId: cleanLine(reading.text("program.acgmeId")) || null,
+  track: null,
+});
+
 /** What a row says of its program's name and place. */
 function namingOf(reading: RowReading): Naming & { city: string; state: string } {
   const place = reading.text("program.cityState");
@@ -185,11 +209,8 @@ function namingOf(reading: RowReading): Naming & { city: string; state: string }
   const state =
     stateCode(reading.text("program.state")) ?? both?.state ?? (cityCell ? stateCode(cityCell) : null) ?? "";
   return {
-    name: cleanLine(reading.text("program.name")),
+    ...knownBy(reading),
     institution: cleanLine(reading.text("program.institution")),
-    nrmpCode: codeIn(reading.text("program.nrmpCode")),
-    acgmeId: cleanLine(reading.text("program.acgmeId")) || null,
-    track: null,
     city: cleanLine(reading.text("program.city") || both?.city || (cityCell && !stateCode(cityCell) ? cityCell : "")),
     state,
   };
@@ -200,8 +221,8 @@ function exactlyNamed({ programs }: Taking, readings: Iterable<RowReading>): Set
   const seen = new Set<string>();
   const named = new Set<string>();
   for (const reading of readings) {
-    const naming = namingOf(reading);
-    const words = [naming.name, naming.nrmpCode, naming.acgmeId].join("\n");
+    const naming = knownBy(reading);
+    const words = `${naming.name}\n${naming.nrmpCode}\n${naming.acgmeId}`;
     if (seen.has(words)) continue;
     seen.add(words);
     const [only, another] = programs.exactly(naming);

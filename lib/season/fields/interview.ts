@@ -10,6 +10,18 @@ export const PARTICIPANT = {
 /** As high as calendars count the changes of an event. */
 export const HIGHEST_SEQUENCE = 2_147_483_647;
 
+/** So many events of calendars are one interview at most. */
+export const MOST_EVENTS = 20;
+
+/** What an event of a calendar said last: the number of its change, when that was made, and the hours. */
+export const CALENDAR_EVENT = {
+  uid: { kind: "line", label: "Calendar event", least: 1 },
+  sequence: { kind: "whole", label: "Calendar change", from: 0, to: HIGHEST_SEQUENCE, usual: 0 },
+  modified: { kind: "instant", label: "Calendar change made", orNull: true, usual: null },
+  startsAt: { kind: "instant", label: "Starts", orNull: true, usual: null },
+  endsAt: { kind: "instant", label: "Ends", orNull: true, usual: null },
+} as const satisfies Fields;
+
 export const INTERVIEW = {
   id: { kind: "id" },
   programId: { kind: "ref", label: "Program", to: "program", goesWith: true, ask: "Choose the program." },
@@ -63,6 +75,16 @@ export const INTERVIEW = {
     input: "none",
     orNull: true,
     usual: null,
+    brief: true,
+  },
+  /** The events that are this one interview, each with what it said last, where there are several or where it said other hours. */
+  calendarEvents: {
+    kind: "parts",
+    label: "Calendar events",
+    of: CALENDAR_EVENT,
+    input: "none",
+    most: MOST_EVENTS,
+    usual: [],
     brief: true,
   },
 } as const satisfies Fields;

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Interview" ADD COLUMN     "calendarEvents" TEXT COLLATE "C" NOT NULL DEFAULT '[]';
+
