@@ -30,6 +30,7 @@ export function DoneStep({ done, preview, onUndone }: { done: Done; preview: Pre
   async function onUndo() {
     if (undo === null) return;
     setPending(true);
+    setProblem(null);
     const restored = await settle(restoreDeletion, { id: undo });
     setPending(false);
     if (!restored.ok) return setProblem(restored.problem);
@@ -37,9 +38,9 @@ export function DoneStep({ done, preview, onUndone }: { done: Done; preview: Pre
     onUndone();
   }
 
-  const words = [countsWords(done.made), done.changed > 0 ? count(done.changed, "change") : ""]
+  const words = [countsWords(done.made), done.changed > 0 ? `${count(done.changed, "change")} to what you had` : ""]
     .filter(Boolean)
-    .join(", ");
+    .join(", plus ");
   const left =
     preview?.items.filter(({ state, answer }) => state === "left" || (state === "asks" && answer === null)) ?? [];
   const total = left.length + (preview ? unlisted(preview) : 0);

@@ -11,7 +11,9 @@ import { GoKey, Problem, StepPage, type StepProps } from "./step-page";
 /** The second step: what would happen, row by row. */
 export function WhatWillHappen({ lot, preview, onCancel, onBack, steps, problem }: StepProps & { onBack: () => void }) {
   const changes = Object.values(preview.changed).reduce((sum, n) => sum + n, 0);
-  const coming = [countsWords(preview.made), changes > 0 ? count(changes, "change") : ""].filter(Boolean).join(", ");
+  const coming = [countsWords(preview.made), changes > 0 ? `${count(changes, "change")} to what you have` : ""]
+    .filter(Boolean)
+    .join(", plus ");
   const open = preview.items.filter(({ state, answer }) => state === "asks" && answer === null).length;
   const unticked = preview.items.filter(
     ({ state, key }) => state === "changed" && !lot.decisions.take.includes(key),
@@ -32,7 +34,7 @@ export function WhatWillHappen({ lot, preview, onCancel, onBack, steps, problem 
         <>
           <span className="meta">
             {open > 0 && <span className={styles.some}>{count(open, "question")} open</span>}
-            {unticked > 0 && `${open > 0 ? " · " : ""}${count(unticked, "change")} unticked`}
+            {unticked > 0 && `${open > 0 ? " · " : ""}${count(unticked, "change")} not taken`}
             {preview.same > 0 && `${open + unticked > 0 ? " · " : ""}${preview.same} same as before`}
           </span>
           {coming === "" ? (
@@ -42,7 +44,12 @@ export function WhatWillHappen({ lot, preview, onCancel, onBack, steps, problem 
               <span className="meta push row">
                 <IconHistory className="icon" aria-hidden /> Undo for 30 days
               </span>
-              <Button look="primary" disabled={lot.busy || lot.stale} onClick={() => void lot.commit()}>
+              <Button
+                look="primary"
+                className="btn-long"
+                disabled={lot.busy || lot.stale}
+                onClick={() => void lot.commit()}
+              >
                 Bring in {coming} <GoKey />
               </Button>
             </>

@@ -17,10 +17,10 @@ export function Pause({ pausedUntil, today }: { pausedUntil: string | null; toda
   const [problem, setProblem] = useState<string | null>(null);
   const paused = pausedUntil !== null && pausedUntil >= today;
   async function pause(next: string) {
+    setProblem(null);
     const saved = await settle(pauseReminders, { pausedUntil: next });
     if (!saved.ok) return setProblem(saved.problem);
     setOpened(false);
-    setProblem(null);
     say(next === "" ? "Reminders are on again." : `Nothing is sent through ${formatDay(next, "weekday")}.`);
   }
   if (paused) return <Button onClick={() => pause("")}>End the pause</Button>;
