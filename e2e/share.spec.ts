@@ -85,7 +85,7 @@ test("a shared mail that is too large is named, and the others go on", { tag: ON
   await page.goto("/programs");
   await workerIn(page);
   await share(page, { mails: { "visit.eml": MAIL, "pictures.eml": `${MAIL}${"x".repeat(3_000_000)}` } });
-  await expect(page.getByRole("heading", { name: "Not all of it was taken" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Not everything was brought in" })).toBeVisible();
   await expect(page.getByRole("listitem").filter({ hasText: "pictures.eml" })).toBeVisible();
   await page.getByRole("button", { name: "Go on with the rest" }).click();
   await page.waitForURL("**/bring-in");

@@ -38,7 +38,7 @@ export function Pause({ pausedUntil, today }: { pausedUntil: string | null; toda
           <TextInput
             {...DAY_INPUT}
             label="Through"
-            description="Nothing is sent through this day, and none of it later."
+            description="Nothing is sent through this day, and nothing missed is sent later."
             value={day}
             error={problem}
             onChange={(event) => setDay(event.currentTarget.value)}
