@@ -159,7 +159,7 @@ test("without a worker a shared mail is named as left out, with where to bring i
   const page = await context.newPage();
   await page.goto("/sign-in");
   await share(page, { title: "", mails: { "visit.eml": MAIL } });
-  await expect(page.getByRole("heading", { name: "Nothing was taken" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Nothing was brought in" })).toBeVisible();
   await expect(page.getByRole("listitem").filter({ hasText: "visit.eml" })).toBeVisible();
   await expect(page.getByRole("link", { name: "Bring in files" })).toHaveAttribute("href", "/bring-in");
   await context.close();

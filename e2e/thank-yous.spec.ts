@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { season } from "@/lib/season/builder";
 import { ZONE } from "./app";
-import { expect, hoursAgo, test } from "./fixtures";
+import { expect, hoursAgo, ONCE, test } from "./fixtures";
 import { expectSound } from "./sound";
 
 const PEOPLE = [

@@ -88,7 +88,7 @@ export function Sections({ groups, lapsed, all, serverNow, zone }: Props) {
       {upcoming.length > 0 && (
         <section aria-labelledby="not-due">
           <h2 className="section-title" id="not-due">
-            Not due yet
+            <span className="nowrap">Not due yet</span>
             <span className="count">you can wait{thanksOnly(upcoming) && ", but the details are freshest now"}</span>
           </h2>
           <div className={styles.calm}>

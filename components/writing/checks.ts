@@ -46,7 +46,10 @@ function inOrder(a: Check, b: Check): number {
 }
 
 /** What was found, the most serious first, without what is hidden, and without slots, which have their own list. */
-export function checksOf({ findings, written }: Found, hidden: ReadonlySet<string>): { shown: Check[]; away: number } {
+export function checksOf(
+  { findings, written }: Pick<Found, "findings" | "written">,
+  hidden: ReadonlySet<string>,
+): { shown: Check[]; away: number } {
   const slots = new Set(slotsOf(written.body).map(({ start, end }) => `${start}-${end}`));
   const waits = ({ rule, unsure }: Finding) => slots.size > 0 && (UNTIL_WRITTEN.has(rule) || unsure === true);
   const isSlot = ({ rule, field, start, end }: Finding) =>
