@@ -3,7 +3,8 @@ import type { Instrumentation } from "next";
 /** An error that reached nobody who could do something about it: found in the log by the number that its page shows. */
 export const onRequestError: Instrumentation.onRequestError = async (error, request, { routePath, routeType }) => {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { aboutError, logLine } = await import("@/lib/log.mjs");
+  const { aboutError, isHungUp, logLine } = await import("@/lib/log.mjs");
+  if (isHungUp(error)) return;
   const id = request.headers["x-request-id"];
   logLine("error", "page failed", {
     request: typeof id === "string" ? id : undefined,

@@ -54,6 +54,38 @@ test("sign-up says each error beside its field and keeps what was typed", async 
   await expect(email).toHaveAccessibleDescription(/already an account with this email address/);
 });
 
+test("an error is said once, by its field, and no longer while the next try is sent", { tag: ONCE }, async ({
+  page,
+}) => {
+  await page.goto("/sign-up");
+  const password = page.getByLabel("Password", { exact: true });
+  const start = page.getByRole("button", { name: "Start", exact: true });
+  await page.getByLabel("Email").fill(freshEmail());
+  await password.fill("short");
+  await start.click();
+  await expect(password).toBeFocused();
+  await expect(password).toHaveAttribute("aria-invalid", "true");
+  await expect(page.getByText(/at least 12 characters/)).toHaveCount(1);
+  await expect(page.getByRole("alert").filter({ hasText: "Not saved." })).toHaveText("Not saved.");
+
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route("**/sign-up", async (route) => {
+    if (route.request().method() === "POST") await held;
+    await route.continue();
+  });
+  await password.fill("still short");
+  await start.click();
+  await expect(page.getByRole("button", { name: "Setting up…" })).toBeVisible();
+  await expect(password).not.toHaveAttribute("aria-invalid", "true");
+  await expect(page.getByText(/at least 12 characters/)).toHaveCount(0);
+  answer();
+  await expect(page.getByText(/at least 12 characters/)).toHaveCount(1);
+  await page.unroute("**/sign-up");
+});
+
 test("the password can be shown", { tag: ONCE }, async ({ page }) => {
   await page.goto("/sign-up");
   const password = page.getByLabel("Password", { exact: true });

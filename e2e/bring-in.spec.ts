@@ -96,7 +96,7 @@ test("a newcomer brings in a spreadsheet, a mailbox, and a calendar, sees a seas
   await expect(rail).toContainText("3 programs");
   await expect(rail).toContainText("1 message, 1 thank-you");
   await expect(rail).toContainText("1 thank-you cleared by mail you sent");
-  await expect(rail).toContainText("1 message in sent.mbox names no program of yours");
+  await expect(rail).toContainText("1 message in sent.mbox names none of your programs");
   await page.getByRole("button", { name: /^Changed/ }).click();
   await expect(page.getByRole("region", { name: "New" })).toBeHidden();
   await page.getByRole("button", { name: /^All/ }).click();

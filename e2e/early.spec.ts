@@ -82,7 +82,7 @@ test("what is typed and ticked outside of a form before the page is alive counts
   const today = await openAsleep(page, "/today");
   await page.getByRole("checkbox", { name: /Elena Marsh/ }).check();
   today.wake();
-  await expect(app.said("Logged for Harlow–St. Anne. Thank-you to Dr. Elena Marsh is sent.")).toBeVisible();
+  await expect(app.said("Logged for Harlow–St. Anne. Thank-you to Dr. Elena Marsh marked as sent.")).toBeVisible();
   const { season: stored } = await (await page.request.get("/api/season")).json();
   expect(stored.messages).toHaveLength(1);
 });

@@ -230,7 +230,7 @@ test("on a phone: a thank-you is marked sent in one tap", { tag: PHONE }, async 
   await awake(page);
   const marking = counting(page);
   await marking.click(page.getByRole("checkbox", { name: "Thank-you to Dr. Elena Marsh sent" }));
-  await expect(app.said(/^Logged for Harlow–St. Anne\. Thank-you to Dr\. Elena Marsh is sent\./)).toBeVisible();
+  await expect(app.said(/^Logged for Harlow–St. Anne\. Thank-you to Dr\. Elena Marsh marked as sent\./)).toBeVisible();
   tell("Phone: mark sent", marking);
   expect(marking.done).toEqual({ keys: 0, clicks: 1 });
 });

@@ -86,7 +86,7 @@ test("the fit of a program: what disagrees, a question copied, a correction by k
   const misses = page.getByRole("region", { name: /^Does not meet/ });
   await expect(misses).toContainText("Wants at least 250 in Step 2 CK. You: 246.");
   await expect(misses).toContainText("Three disagree, you meet two.");
-  await expect(app.said("It stands under “Does not meet.”")).toBeVisible();
+  await expect(app.said("It’s listed under “Does not meet.”")).toBeVisible();
   await expect(correct).toBeFocused();
 
   // Theirs is back once yours is removed.

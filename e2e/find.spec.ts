@@ -124,7 +124,7 @@ test("a guest finds programs: profile, reasons, a weight, a correction, signals,
   await expect(form).toContainText("Graduation would move under “Does not meet.”");
   await form.getByRole("button", { name: "Add it" }).click();
   await expect(
-    visitor.said("Added Graduation. Yours wins from now on. It stands under “Does not meet.”"),
+    visitor.said("Added Graduation. Yours wins from now on. It’s listed under “Does not meet.”"),
   ).toBeVisible();
   const misses = page.getByRole("region", { name: /^Does not meet/ });
   await expect(misses).toContainText("Wants graduation within 5 years. You: 2019, 7 years before applying.");

@@ -155,9 +155,10 @@ test("a finding stands on the messages concerned, and can be dismissed, undone a
   await app.openProgram("Harlow–St. Anne");
   const event = (subject: string) =>
     page.getByRole("list", { name: "Timeline" }).getByRole("listitem").filter({ hasText: subject });
-  const mark = (subject: string) => event(subject).getByRole("link", { name: "Warn: Messages close together" });
-  await expect(mark("Interest in training with you")).toHaveAttribute("href", "/guide#too-frequent");
-  await expect(mark("A paper is out")).toBeVisible();
+  const mark = (subject: string) => event(subject).getByRole("link", { name: "Warning: Messages close together" });
+  // Once, at the message that brought it.
+  await expect(mark("A paper is out")).toHaveAttribute("href", "/guide#too-frequent");
+  await expect(mark("Interest in training with you")).toHaveCount(0);
   await expect(mark("The 20th suits me")).toHaveCount(0);
 
   const findings = page.getByRole("region", { name: "Findings" });
@@ -207,7 +208,7 @@ test("where words are not saved yet, the guide opens in a tab of its own", { tag
 
   await page.goto("/today");
   const sheet = await app.fillLog({ line: "update harlow now", text: "You are my number one choice." });
-  await expect(sheet.getByRole("link", { name: /^Why this\? .* \(opens in a new tab\)$/ }).first()).toHaveAttribute(
+  await expect(sheet.getByRole("link", { name: /\(opens in a new tab\)$/ }).first()).toHaveAttribute(
     "target",
     "_blank",
   );

@@ -37,7 +37,7 @@ test("the app’s icon counts what is late, and nothing once nothing is", { tag:
     ["Dr. Owen Tak", null],
   ] as const) {
     await page.getByRole("checkbox", { name: `Thank-you to ${name} sent` }).click();
-    await expect(app.said(new RegExp(`Thank-you to ${name} is sent`))).toBeVisible();
+    await expect(app.said(new RegExp(`Thank-you to ${name} marked as sent`))).toBeVisible();
     await expect.poll(() => badge(page)).toBe(left);
   }
 });

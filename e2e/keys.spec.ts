@@ -62,7 +62,7 @@ test("Undo is one key away, its button two, and it waits until somebody is there
     await expect(marsh).toBeFocused({ timeout: 500 });
   }).toPass();
   await page.keyboard.press("e");
-  const undo = app.said(/Elena Marsh is sent/).getByRole("button", { name: "Undo" });
+  const undo = app.said(/Elena Marsh marked as sent/).getByRole("button", { name: "Undo" });
   await expect(undo).toBeVisible();
   await page.clock.fastForward(60_000);
   await expect(undo).toBeVisible();

@@ -149,10 +149,10 @@ test("an empty slot comes first, then a stop that can be overruled", async ({ pa
   await expect(letterOn(page)).toHaveValue(/I saw the new schedule\./);
 
   // The checks run a moment after the last key.
-  await expect(letterOn(page)).toHaveAccessibleDescription(/^1 stop\b/);
+  await expect(letterOn(page)).toHaveAccessibleDescription(/^1 problem\b/);
   await page.keyboard.press("Control+Enter");
   const dialog = page.getByRole("dialog", { name: "Before you go on: Mark as sent" });
-  await expect(dialog).toContainText("The checks found 1 stop in this letter.");
+  await expect(dialog).toContainText("The checks found 1 problem in this letter.");
   await expectAccessibleInBothThemes(page);
   await dialog.getByRole("button", { name: "Back to the letter" }).click();
   await expect(dialog).toBeHidden();
@@ -178,7 +178,7 @@ test("a second #1 letter leaves by no way without the stop: both promises, the r
   const { drafts } = await openSeason(second().build());
   const followed = await notingLinks(page);
   await page.goto(`/write/${drafts[0]?.id}`);
-  await expect(letterOn(page)).toHaveAccessibleDescription(/^\d stops?\b/);
+  await expect(letterOn(page)).toHaveAccessibleDescription(/^\d problems?\b/);
   await page.evaluate(() => navigator.clipboard.writeText("before"));
   const stop = app.stop();
   const others = page.getByRole("button", { name: "Other ways to open it" });
@@ -238,6 +238,60 @@ test("a tab that has grown old gives no second #1 letter out; with a reason it d
   const { season: stored } = await (await page.request.get("/api/season")).json();
   const sent = stored.messages.find(({ body }: { body: string }) => body === "I will rank you first.");
   expect(sent.acknowledged).toMatchObject([{ rule: "one-letter-of-intent", reason: REASON }]);
+});
+
+test("a letter of intent that doesn’t say so is asked about before it counts as the #1 letter", { tag: ONCE }, async ({
+  page,
+  app,
+  openSeason,
+}) => {
+  const body = "Dear Dr. Marsh,\n\nYour fellows spoke well of the Saturday clinic at Harlow–St. Anne.";
+  const { drafts } = await openSeason(withDraft({ kind: "intent", body, recipients: [], news: null }).build());
+  const sent = async () => (await (await page.request.get("/api/season")).json()).season.messages;
+  await page.goto(`/write/${drafts[0]?.id}`);
+  const mark = page.getByRole("button", { name: "Mark as sent" });
+  const asked = page.getByRole("dialog", { name: "Is this your #1 letter to Harlow–St. Anne?" });
+  await mark.click();
+  await expect(asked).toContainText("none of its sentences tells Harlow–St. Anne it’s first, and nobody is under To");
+  await expectAccessibleInBothThemes(page);
+  await asked.getByRole("button", { name: "Back to the letter" }).click();
+  await expect(asked).toBeHidden();
+  expect(await sent()).toEqual([]);
+  // Copying it counts for nothing.
+  await page.getByRole("button", { name: /^Copy/ }).click();
+  await expect(app.said("Copied.")).toBeVisible();
+
+  await mark.click();
+  await asked.getByRole("button", { name: "Make it strong interest" }).click();
+  await expect(page.getByLabel("Kind")).toHaveValue("strong-interest");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByLabel("Kind")).toHaveValue("intent");
+  await mark.click();
+  await asked.getByRole("button", { name: "Yes, it’s my #1 letter" }).click();
+  await expect(app.said(/^Logged for Harlow–St. Anne: /)).toBeVisible();
+  // What was said of copying is over.
+  await expect(app.said("Copied.")).toHaveCount(0);
+  expect(await sent()).toMatchObject([{ kind: "intent", body }]);
+});
+
+test("why a letter couldn’t be marked is no longer said once the server answers again", { tag: ONCE }, async ({
+  page,
+  browserConsole,
+  openSeason,
+}) => {
+  browserConsole.expected(/ERR_FAILED|Failed to fetch|Failed to load resource/);
+  const { drafts } = await openSeason(withDraft().build());
+  await page.goto(`/write/${drafts[0]?.id}`);
+  const away = (url: URL) => url.pathname.startsWith("/write/") || url.pathname === "/api/health";
+  await page.route(away, (route) =>
+    route.request().method() === "POST" || route.request().url().endsWith("/health") ? route.abort() : route.continue(),
+  );
+  await page.getByRole("button", { name: "Mark as sent" }).click();
+  const problem = page.getByRole("alert").filter({ hasText: "Not done: the server didn’t answer." });
+  await expect(problem).toBeVisible();
+  await page.unroute(away);
+  await page.evaluate(() => dispatchEvent(new Event("online")));
+  await expect(problem).toHaveCount(0);
 });
 
 test("the #1 letter is taken back from the stop, and this one goes", { tag: ONCE }, async ({

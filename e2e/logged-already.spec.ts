@@ -93,7 +93,7 @@ test("every other way to mark a row sent asks as well, Escape logs nothing, and 
   await asked(page).getByRole("button", { name: "Log mine too" }).click();
   await expect(asked(page)).toHaveCount(0);
   await expect.poll(logged).toBe(3);
-  await app.said(`Thank-you to Dr. ${second} is sent.`).getByRole("button", { name: "Undo" }).click();
+  await app.said(`Thank-you to Dr. ${second} marked as sent.`).getByRole("button", { name: "Undo" }).click();
   await expect.poll(logged).toBe(2);
 
   await meanwhile(thanked(made, third));

@@ -142,7 +142,7 @@ test("it opens over a field, says that nothing is found or not answered, and giv
   await context.setOffline(true);
   await page.keyboard.type(" again");
   await expect(page.getByRole("dialog").getByRole("alert")).toHaveText(
-    /^Messages and notes couldn’t be searched: the server didn’t answer/,
+    /^Messages and notes couldn’t be searched: you’re offline/,
   );
   await context.setOffline(false);
   await page.getByRole("button", { name: "Try again" }).click();

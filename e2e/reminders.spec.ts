@@ -28,7 +28,7 @@ test.describe("where no mail server is set", () => {
     await offer.getByRole("link", { name: "See how" }).click();
     await expect(page.getByRole("heading", { level: 1, name: "Reminders that reach you" })).toBeVisible();
     const email = page.getByRole("region", { name: "Email", exact: true });
-    await expect(email).toContainText("This server sends no email. Whoever runs it can set SMTP_URL.");
+    await expect(email).toContainText("This server sends no email. Whoever runs it can turn email on.");
     const missing = page.getByRole("list", { name: "Not set up" });
     await expect(missing.getByRole("listitem").filter({ hasText: "Email" })).toContainText(
       "This server sends no email.",

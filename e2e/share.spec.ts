@@ -85,7 +85,7 @@ test("a shared mail that is too large is named, and the others go on", { tag: ON
   await page.goto("/programs");
   await workerIn(page);
   await share(page, { mails: { "visit.eml": MAIL, "pictures.eml": `${MAIL}${"x".repeat(3_000_000)}` } });
-  await expect(page.getByRole("heading", { name: "Not all of it was taken" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Not everything was brought in" })).toBeVisible();
   await expect(page.getByRole("listitem").filter({ hasText: "pictures.eml" })).toBeVisible();
   await page.getByRole("button", { name: "Go on with the rest" }).click();
   await page.waitForURL("**/bring-in");
@@ -159,7 +159,7 @@ test("without a worker a shared mail is named as left out, with where to bring i
   const page = await context.newPage();
   await page.goto("/sign-in");
   await share(page, { title: "", mails: { "visit.eml": MAIL } });
-  await expect(page.getByRole("heading", { name: "Nothing was taken" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Nothing was brought in" })).toBeVisible();
   await expect(page.getByRole("listitem").filter({ hasText: "visit.eml" })).toBeVisible();
   await expect(page.getByRole("link", { name: "Bring in files" })).toHaveAttribute("href", "/bring-in");
   await context.close();

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { season } from "@/lib/season/builder";
 import { ZONE } from "./app";
-import { expect, hoursAgo, test } from "./fixtures";
+import { expect, hoursAgo, ONCE, test } from "./fixtures";
 import { expectSound } from "./sound";
 
 const PEOPLE = [
@@ -90,6 +90,31 @@ test("three interviewers, from the reminder to three different letters logged", 
   const { season: after } = await (await page.request.get("/api/season")).json();
   expect(after.drafts).toEqual([]);
   expect(after.messages).toHaveLength(3);
+});
+
+test("what a letter takes of the budget follows the season: the first is logged, then undone", { tag: ONCE }, async ({
+  page,
+  app,
+  openSeason,
+}) => {
+  const { interviews, programs } = await openSeason(afterTheInterview());
+  const { season: known } = await (await page.request.get("/api/season")).json();
+  const [first] = known.contacts;
+  await page.goto(`/write?program=${programs[0]?.id}&kind=thank-you&to=${first.id}&interview=${interviews[0]?.id}`);
+  const budget = page.getByRole("region", { name: "Before you send" }).getByText(/ of 3/);
+  await expect(budget).toHaveText("Then 1 of 3");
+  await fillSlots(page, DETAILS["Elena Marsh"] ?? []);
+  await page.getByRole("button", { name: "Mark as sent" }).click();
+  // The thank-yous of one interview are one message of the budget.
+  await expect(page.getByRole("heading", { level: 1, name: "Thank-you to Dr. Tak" })).toBeVisible();
+  await expect(budget).toHaveText("Stays at 1 of 3");
+  await expect(page.getByText(/^\d empty slots?\. F8 goes/)).toHaveCount(1);
+  await app
+    .said(/^Logged for/)
+    .getByRole("button", { name: "Undo" })
+    .click();
+  await expect(app.said("Undone. Nothing is logged.")).toBeVisible();
+  await expect(budget).toHaveText("Then 1 of 3");
 });
 
 test("laying them out twice makes no second draft, and near-copies are named", async ({ page, openSeason }) => {

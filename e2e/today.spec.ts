@@ -1,5 +1,5 @@
 import { season } from "@/lib/season/builder";
-import { expect, hoursAgo, ONCE, test } from "./fixtures";
+import { expect, hoursAgo, ONCE, PHONE, test } from "./fixtures";
 import { expectAccessible, expectFitsWidth } from "./sound";
 
 const harlow = () =>
@@ -31,7 +31,9 @@ test("a late thank-you says who, which program and how late, and goes when it is
   await expectFitsWidth(page);
 
   await group.getByRole("checkbox", { name: "Thank-you to Dr. Elena Marsh sent" }).click();
-  await expect(page.getByText("Logged for Harlow–St. Anne. Thank-you to Dr. Elena Marsh is sent.")).toBeVisible();
+  await expect(
+    page.getByText("Logged for Harlow–St. Anne. Thank-you to Dr. Elena Marsh marked as sent."),
+  ).toBeVisible();
   await expect(group.getByRole("checkbox", { name: /Elena Marsh/ })).toHaveCount(0);
   await expect(group.getByRole("listitem").filter({ hasText: "Elena Marsh" })).toContainText("Sent");
 
@@ -155,7 +157,7 @@ test("whatever is said after it, the newest Undo is in view", { tag: ONCE }, asy
     await expect(marsh).toBeVisible();
   }
   await tak.click();
-  const newest = app.said("Thank-you to Dr. Owen Tak is sent.");
+  const newest = app.said("Thank-you to Dr. Owen Tak marked as sent.");
   await expect(newest.getByRole("button", { name: "Undo" })).toBeInViewport();
   expect(
     await page
@@ -168,6 +170,35 @@ test("whatever is said after it, the newest Undo is in view", { tag: ONCE }, asy
   // Taken back by its button, it is not taken back once more by the key.
   await page.keyboard.press("Control+z");
   await expect(tak).toBeVisible();
+});
+
+test("an open menu lies over what was said, whose Undo is there again after it", { tag: PHONE }, async ({
+  page,
+  app,
+  openSeason,
+}) => {
+  await openSeason(lateInterview().build());
+  await page.setViewportSize({ width: 390, height: 640 });
+  await page.goto("/today");
+  await page.getByRole("checkbox", { name: "Thank-you to Dr. Elena Marsh sent" }).click();
+  const undo = app.said("marked as sent.").getByRole("button", { name: "Undo" });
+  await expect(undo).toBeVisible();
+  await page.getByRole("button", { name: "More screens" }).click();
+  const rows = page.getByRole("menuitem");
+  await expect(rows.last()).toBeVisible();
+  const covered = await rows.evaluateAll((all) =>
+    all.flatMap((row) => {
+      row.scrollIntoView({ block: "nearest" });
+      const { left, top, width, height } = row.getBoundingClientRect();
+      const over = document.elementFromPoint(left + width / 2, top + height / 2);
+      return over && row.contains(over) ? [] : [row.textContent];
+    }),
+  );
+  expect(covered).toEqual([]);
+  await page.keyboard.press("Escape");
+  await expect(rows).toHaveCount(0);
+  await undo.click();
+  await expect(app.said("Undone.")).toBeVisible();
 });
 
 test("what is due says by when in one place", { tag: ONCE }, async ({ page, openSeason }) => {
@@ -342,7 +373,7 @@ test("a draft is kept while it is written, says what the rules make of it, and c
   await expect(page.getByText("14 words")).toBeVisible();
   const checks = page.getByRole("region", { name: "Checks" });
   await app.openChecks();
-  await expect(checks).toContainText("Stop");
+  await expect(checks).toContainText("Problem");
   await expect(checks).toContainText("Tidewater Health");
   await expectAccessible(page);
   await page.reload();

@@ -48,7 +48,7 @@ test("a sentence that says first is underlined to the letter, listed, walked to,
   await letter.fill(`Thank you for your message about Tidewater. ${COMMITS} I remember the clinic. ${ASKS}`);
   await expect(isMarked(page, "stop")).toHaveText([COMMITS]);
   await expect(isMarked(page, "warn")).toHaveText([ASKS]);
-  await expect(letter).toHaveAccessibleDescription(/^1 stop, /);
+  await expect(letter).toHaveAccessibleDescription(/^1 problem, /);
 
   // Typed before them, the marks stay under their words.
   await letter.press("ControlOrMeta+Home");
@@ -57,7 +57,7 @@ test("a sentence that says first is underlined to the letter, listed, walked to,
 
   await letter.press("F8");
   expect(await selected(letter)).toBe(COMMITS);
-  await expect(page.getByRole("status").filter({ hasText: `Stop. “${COMMITS}”` })).toHaveCount(1);
+  await expect(page.getByRole("status").filter({ hasText: `Problem. “${COMMITS}”` })).toHaveCount(1);
   for (let presses = 0; (await selected(letter)) !== ASKS && presses < 9; presses++) await letter.press("F8");
   expect(await selected(letter)).toBe(ASKS);
   await letter.press("Shift+F8");
@@ -65,7 +65,7 @@ test("a sentence that says first is underlined to the letter, listed, walked to,
 
   await app.openChecks();
   const checks = page.getByRole("region", { name: "Checks" }).filter({ visible: true });
-  const stop = checks.getByRole("listitem").filter({ hasText: "Stop" });
+  const stop = checks.getByRole("listitem").filter({ hasText: "Problem" });
   await expect(stop).toContainText("Keystone Methodist");
   await stop.getByRole("button", { name: "Use “I will rank Tidewater Health very highly.”" }).click();
   await expect(letter).toHaveValue(/Tidewater\. I will rank Tidewater Health very highly\. I remember/);

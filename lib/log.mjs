@@ -45,10 +45,20 @@ export function loggedPath(url) {
   return url?.split("?")[0]?.replace(/[^/]{40,}/g, "…");
 }
 
+/**
+ * Whether a request ended because whoever sent it hung up in the middle of it: no failure of the server, and nothing that the log is filled with.
+ * @param {unknown} error
+ */
+export const isHungUp = (error) =>
+  error instanceof Error && Reflect.get(error, "code") === "ECONNRESET" && error.message === "aborted";
+
 /** What the framework would print of an error is written as a line of the log instead, until the function it gives is called. */
 export function logFrameworkErrors() {
   const { error, warn } = console;
-  console.error = (...given) => logLine("error", "unexpected", aboutError(given.find((one) => one instanceof Error)));
+  console.error = (...given) => {
+    const thrown = given.find((one) => one instanceof Error);
+    if (!isHungUp(thrown)) logLine("error", "unexpected", aboutError(thrown));
+  };
   console.warn = () => logLine("warn", "framework warning");
   return () => {
     Object.assign(console, { error, warn });

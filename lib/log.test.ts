@@ -1,5 +1,7 @@
+import { createServer, request } from "node:http";
+import type { AddressInfo } from "node:net";
 import { beforeEach, expect, test, vi } from "vitest";
-import { aboutError, logFrameworkErrors, loggedPath, logLine } from "./log.mjs";
+import { aboutError, isHungUp, logFrameworkErrors, loggedPath, logLine } from "./log.mjs";
 
 let written: string[];
 beforeEach(() => {
@@ -58,4 +60,28 @@ test("what the framework prints goes the same way", () => {
   expect(written).toHaveLength(2);
   for (const line of written) expect(Object.keys(JSON.parse(line))).toContain("event");
   expect(written.join()).not.toContain("Okafor");
+});
+
+test("whoever hangs up in the middle of a request fills no log; a connection that the server lost is told", async () => {
+  const stop = logFrameworkErrors();
+  const failed = new Promise((resolve) => {
+    const server = createServer((asked) => {
+      asked.on("error", (error) => {
+        console.error("⨯", error);
+        server.close();
+        resolve(error);
+      });
+      asked.resume();
+    }).listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as AddressInfo;
+      const sent = request({ port, host: "127.0.0.1", method: "POST", headers: { "content-length": 5 } });
+      sent.on("error", () => {});
+      sent.write("abc", () => sent.destroy());
+    });
+  });
+  expect(isHungUp(await failed)).toBe(true);
+  expect(written).toEqual([]);
+  console.error("⨯", Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET", syscall: "read" }));
+  stop();
+  expect(written).toHaveLength(1);
 });

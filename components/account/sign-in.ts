@@ -7,7 +7,7 @@ export type Entering = { ok: true } | { ok: false; problem: string; field: boole
 const BUSY_NOW = "The database is busy. Try again.";
 /** What a busy database is answered with where next-auth has no code for it. */
 const BUSY_STATUS = 503;
-const NO_ANSWER = serverSilent(null, TRY_AGAIN);
+const noAnswer = () => serverSilent(null, TRY_AGAIN);
 
 function refused(code: string): Entering {
   const field = (problem: string): Entering => ({ ok: false, problem, field: true });
@@ -16,7 +16,7 @@ function refused(code: string): Entering {
     return field("Too many sample seasons were opened from your network in the last hour. Try again later.");
   if (code === "busy") return { ok: false, problem: BUSY_NOW, field: false };
   const seconds = /^slow:(\d+)$/.exec(code)?.[1];
-  if (seconds === undefined) return { ok: false, problem: NO_ANSWER, field: false };
+  if (seconds === undefined) return { ok: false, problem: noAnswer(), field: false };
   const wait = Number(seconds);
   const words = wait < 120 ? count(wait, "second") : count(Math.ceil(wait / 60), "minute");
   return field(`Too many wrong passwords for this email. Try again in ${words}.`);
@@ -36,7 +36,7 @@ export async function enter(provider: "credentials" | "sample", fields: Record<s
     const code = url ? new URL(url, window.location.href).searchParams.get("error") : null;
     return response.ok && code === null ? { ok: true } : refused(code ?? "");
   } catch {
-    return { ok: false, problem: NO_ANSWER, field: false };
+    return { ok: false, problem: noAnswer(), field: false };
   }
 }
 

@@ -31,6 +31,7 @@ export function DoneStep({ done, preview, onUndone }: { done: Done; preview: Pre
   async function onUndo() {
     if (undo === null) return;
     setPending(true);
+    setProblem(null);
     const restored = await settle(restoreDeletion, { id: undo });
     setPending(false);
     if (!restored.ok) return setProblem(restored.problem);

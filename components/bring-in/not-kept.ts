@@ -10,9 +10,9 @@ export function notKept(files: readonly { name: string; claims: Claims | null }[
     const over = claims.over ?? 0;
     const others = claims.rows - read - over;
     return [
-      ...(others === 1 ? [`1 message in ${name} names no program of yours. It’s counted and forgotten.`] : []),
+      ...(others === 1 ? [`1 message in ${name} names none of your programs. It’s counted, not kept.`] : []),
       ...(others > 1
-        ? [`${number(others)} messages in ${name} name no program of yours. They’re counted and forgotten.`]
+        ? [`${number(others)} messages in ${name} name none of your programs. They’re counted, not kept.`]
         : []),
       ...(over > 0
         ? [

@@ -37,7 +37,13 @@ export function Question({
         // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would have to stand within it
         <div className="row wrap" role="group" aria-labelledby={label}>
           {choices.map((choice, nth) => (
-            <Button key={choice.id} size="sm" aria-pressed={answer === choice.id} onClick={() => choose(choice.id)}>
+            <Button
+              key={choice.id}
+              size="sm"
+              className="btn-long"
+              aria-pressed={answer === choice.id}
+              onClick={() => choose(choice.id)}
+            >
               {choice.label}
               {numbered && nth < DIGITS && (
                 <span className="kbd" aria-hidden>

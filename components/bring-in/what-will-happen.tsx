@@ -31,7 +31,7 @@ export function WhatWillHappen({ lot, preview, onCancel, onBack, steps, problem 
         <>
           <span className="meta">
             {open > 0 && <span className={styles.some}>{count(open, "question")} open</span>}
-            {unticked > 0 && `${open > 0 ? " · " : ""}${count(unticked, "change")} unticked`}
+            {unticked > 0 && `${open > 0 ? " · " : ""}${count(unticked, "change")} not taken`}
             {preview.same > 0 && `${open + unticked > 0 ? " · " : ""}${preview.same} same as before`}
           </span>
           {coming === "" ? (
@@ -41,7 +41,12 @@ export function WhatWillHappen({ lot, preview, onCancel, onBack, steps, problem 
               <span className="meta push row">
                 <IconHistory className="icon" aria-hidden /> Undo for 30 days
               </span>
-              <Button look="primary" disabled={lot.busy || lot.stale} onClick={() => void lot.commit()}>
+              <Button
+                look="primary"
+                className="btn-long"
+                disabled={lot.busy || lot.stale}
+                onClick={() => void lot.commit()}
+              >
                 Bring in {coming} <GoKey />
               </Button>
             </>

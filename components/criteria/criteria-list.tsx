@@ -32,8 +32,9 @@ export function CriteriaList({ criteria }: { criteria: Criterion[] }) {
     const order = [...ids];
     const at = order.indexOf(id);
     order.splice(at + by, 0, ...order.splice(at, 1));
+    setProblem(null);
     const sorted = await settle(sortCriteria, { ids: order });
-    setProblem(sorted.ok ? null : sorted.problem);
+    if (!sorted.ok) setProblem(sorted.problem);
   }
 
   return (

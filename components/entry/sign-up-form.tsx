@@ -39,7 +39,7 @@ export function SignUpForm() {
         autoComplete="new-password"
         description="12 to 128 characters. A few random words work well."
       />
-      {problem && (
+      {problem && !form.pending && (
         <Callout level="stop" role="alert">
           {problem}
         </Callout>

@@ -89,7 +89,7 @@ export const statesOf = (programs: readonly FilteredProgram[]): string[] =>
   [...new Set(programs.map(stateOf))].filter(Boolean).sort();
 
 const CHECKED_WORDS: Record<Exclude<Shown["checked"], "">, string> = {
-  fresh: "whose facts are all of the last 18 months",
+  fresh: "whose facts are all from the last 18 months",
   due: "with a fact to check",
   yours: "with a fact checked by you",
   nothing: "of which nothing is known",

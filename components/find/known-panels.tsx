@@ -94,7 +94,7 @@ export function ApplicationsPanel({
         >
           Matsumoto et al., SIR 2023
         </a>{" "}
-        That is what they did, not what it takes. The fee starts anew with each specialty.
+        That is what they did, not what it takes. The fee starts over with each specialty.
       </p>
     </section>
   );

@@ -69,7 +69,7 @@ export function useFactForm({ field, fact, kept, standsIn, wouldStandIn, onDone 
   const label = labelOf(field);
   const known = fact?.value ?? null;
   const list = value === null ? null : wouldStandIn(withFound(facts, found), value);
-  const stands = (list: ListName | null) => (list === null ? "" : ` It stands under “${LISTS[list].title}.”`);
+  const stands = (list: ListName | null) => (list === null ? "" : ` It’s listed under “${LISTS[list].title}.”`);
 
   function refuse(at: Problem["at"], says: string) {
     setProblem({ at, says });

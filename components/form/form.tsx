@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, type ReactNode, useEffect } from "react";
+import { type FormEvent, type ReactNode, useEffect, useState } from "react";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { UnsavedOffer } from "@/components/unsaved/offer";
@@ -9,7 +9,7 @@ import styles from "./form.module.css";
 import { useOpened } from "./opened";
 import type { FormSending } from "./use-action-form";
 
-/** A form of `useActionForm` with its errors. After a refusal the focus goes to the first field in error. */
+/** A form of `useActionForm` with its errors. After a refusal the focus goes to the first field in error, which says its own. */
 export function FormFrame({
   form: { element, fieldErrors, formError, stale, pending, restored, offer, restart, send },
   children,
@@ -26,11 +26,15 @@ export function FormFrame({
   long?: boolean;
 }) {
   const opened = useOpened();
-  const wrong = Object.values(fieldErrors);
+  const [focused, setFocused] = useState<string | null>(null);
   useEffect(() => {
-    if (Object.keys(fieldErrors).length > 0)
-      element.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+    if (Object.keys(fieldErrors).length === 0) return;
+    const first = element.current?.querySelector<HTMLElement>("[aria-invalid=true]");
+    first?.focus();
+    setFocused(first?.getAttribute("name") ?? null);
   }, [element, fieldErrors]);
+  /** What the field that has the focus doesn't say by itself. */
+  const others = Object.entries(fieldErrors).flatMap(([name, says]) => (name === focused ? [] : says));
 
   function onSubmit(event: FormEvent) {
     event.preventDefault();
@@ -50,7 +54,7 @@ export function FormFrame({
       {restored && <Restored onDiscard={restart} />}
       {children}
       <p className="visually-hidden" role="alert">
-        {!pending && wrong.length > 0 && `Not saved. ${wrong.join(" ")}`}
+        {Object.keys(fieldErrors).length > 0 && ["Not saved.", ...others].join(" ")}
       </p>
       {stale && opened && (
         <Conflict

@@ -9,7 +9,7 @@ export type Settled<T> = { ok: true; result: T } | { ok: false; problem: string;
 /** What somebody saved elsewhere meanwhile, and what this was to be. */
 type Stale = { there: Record<string, unknown>; here: Record<string, unknown> };
 
-const NOT_SAVED = serverSilent("Not saved", TRY_AGAIN);
+const notSaved = () => serverSilent("Not saved", TRY_AGAIN);
 
 /** Runs an action outside a form: what it gave, or why not in a sentence for the screen. A dead server is a sentence too. */
 export async function settle<T>(action: Action<T>, input: object): Promise<Settled<T>> {
@@ -18,10 +18,10 @@ export async function settle<T>(action: Action<T>, input: object): Promise<Settl
     if (state.status === "done") return { ok: true, result: state.result };
     const refused = state.status === "refused" ? state : null;
     const problem = refused?.formError ?? Object.values(refused?.fieldErrors ?? {})[0];
-    return { ok: false, problem: problem ?? NOT_SAVED, answered: true, stale: refused?.stale };
+    return { ok: false, problem: problem ?? notSaved(), answered: true, stale: refused?.stale };
   } catch (error) {
     unstable_rethrow(error);
-    return { ok: false, problem: NOT_SAVED, answered: false };
+    return { ok: false, problem: notSaved(), answered: false };
   }
 }
 

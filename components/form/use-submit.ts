@@ -7,7 +7,8 @@ import { serverSilent, TRY_AGAIN } from "@/components/ui/server-silent";
 import type { Action, FormState } from "@/lib/form-state";
 import { useOpened } from "./opened";
 
-const NOT_SAVED = serverSilent("Not saved", "Your text is still here.", TRY_AGAIN);
+const NO_ERRORS: Record<string, string> = {};
+const notSaved = () => serverSilent("Not saved", "Your text is still here.", TRY_AGAIN);
 
 /** What to do with what was sent where the server doesn't answer; gives whether it waits somewhere else, and the form is done. */
 export type Unanswered = (sent: { submission: string } & object) => Promise<boolean>;
@@ -51,7 +52,7 @@ export function useSubmit<T>(action: Action<T>, onDone?: (result: T) => void, on
             if (await onUnanswered?.(sent)) {
               saved = true;
               key.current = null;
-            } else setState({ status: "refused", fieldErrors: {}, formError: NOT_SAVED, values: {} });
+            } else setState({ status: "refused", fieldErrors: {}, formError: notSaved(), values: {} });
           } finally {
             running.current = false;
             settle(saved);
@@ -63,11 +64,13 @@ export function useSubmit<T>(action: Action<T>, onDone?: (result: T) => void, on
   );
 
   const refused = state.status === "refused" ? state : null;
+  // What was wrong with the last try says nothing of the one that is on its way.
+  const shown = pending ? null : refused;
   return {
     submit,
     pending,
-    fieldErrors: refused?.fieldErrors ?? {},
-    formError: refused?.formError ?? null,
+    fieldErrors: shown?.fieldErrors ?? NO_ERRORS,
+    formError: shown?.formError ?? null,
     /** What was saved elsewhere meanwhile; what was typed is not saved. */
     stale: refused?.stale ?? null,
     reset: useCallback(() => setState({ status: "idle" }), []),

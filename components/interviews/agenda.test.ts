@@ -124,7 +124,7 @@ describe("thanks after an interview", () => {
     agendaOf(made).past[0]?.entries[0]?.thanks.map(({ who, words, look }) => [who, words, look]);
 
   test.each([
-    ["2027-01-27T12:00:00-05:00", "in window", "muted"],
+    ["2027-01-27T12:00:00-05:00", "not due yet", "muted"],
     ["2027-01-26T12:00:00-05:00", "due", "due"],
     ["2027-01-25T12:00:00-05:00", "late", "late"],
     ["2027-01-05T12:00:00-05:00", "not thanked", "faint"],

@@ -17,7 +17,7 @@ import { ClashNotes } from "./clash-notes";
 import { type InterviewValues, newPeopleSchema, valuesOf, wordsFor } from "./interview-values";
 import { type PackedAround, useAround } from "./packed-around";
 import { PeopleFields } from "./people-fields";
-import { type Around, inputOf, typedEngagement, typedInterview } from "./typed-interview";
+import { type Around, inputOf, typedEngagement, typedInterview, unsureZone } from "./typed-interview";
 import type { Walls } from "./walls";
 import { WhenFields } from "./when-fields";
 
@@ -85,7 +85,7 @@ function InterviewFields({ about, walls, invitation, contacts, others, travelHou
             data={choiceOf(programs, "Choose a program")}
           />
         )}
-        <WhenFields form={form} when={when} guessed={values.timeZone === "" && usual?.guessed === true} zone={zone} />
+        <WhenFields form={form} when={when} unsure={unsureZone(values, usual)} zone={zone} />
         <NativeSelect {...field("format")} label={INTERVIEW.format.label} data={FORMATS} />
         {interview && <NativeSelect {...field("status")} label={INTERVIEW.status.label} data={STATUSES} />}
         <ClashNotes

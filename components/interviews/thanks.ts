@@ -21,7 +21,7 @@ export type ThankedAt = Map<string, Map<string | null, number>>;
 const STANDING: Record<ReminderState, Pick<Thanks, "words" | "look">> = {
   overdue: { words: "late", look: "late" },
   due: { words: "due", look: "due" },
-  upcoming: { words: "in window", look: "muted" },
+  upcoming: { words: "not due yet", look: "muted" },
   lapsed: { words: "not thanked", look: "faint" },
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Contact, Interview } from "@/lib/season/schema";
 import { type InterviewValues, valuesOf } from "./interview-values";
-import { type Around, inputOf, typedEngagement, typedInterview, whenOf } from "./typed-interview";
+import { type Around, inputOf, typedEngagement, typedInterview, unsureZone, whenOf } from "./typed-interview";
 
 const ZONE = "America/New_York";
 const AROUND: Around = {
@@ -56,6 +56,22 @@ describe("when it is", () => {
       startsAt: null,
       endsAt: null,
     });
+  });
+});
+
+describe("whose zone stands in the form", () => {
+  const known = { zone: "America/Chicago", guessed: false };
+  test.each([
+    ["your own, while no program is chosen", { programId: "" }, null, /^Your own zone, until/],
+    ["a guess from the state", {}, { ...known, guessed: true }, /^A guess from the program’s state/],
+    ["your own, where nothing is known of the program’s", {}, null, /^Your own zone: the program’s isn’t known/],
+    ["the program’s, which is known", {}, known, null],
+    ["one that was chosen", { timeZone: "America/Denver" }, null, null],
+    ["one that was chosen before the program", { timeZone: "America/Denver", programId: "" }, null, null],
+  ])("%s", (_, values, usual, words) => {
+    const unsure = unsureZone(typed(values), usual);
+    if (words === null) expect(unsure).toBeNull();
+    else expect(unsure).toMatch(words);
   });
 });
 

@@ -36,6 +36,18 @@ export function whenOf(values: InterviewValues, usual: UsualZone | null, zone: s
   return { there, readIn, startsAt: startsAt ?? null, endsAt: endsAt ?? null };
 }
 
+/** Why the zone that stands in the form is not sure to be the program's, in words; null where it was chosen, or is known. */
+export function unsureZone(
+  { programId, timeZone }: Pick<InterviewValues, "programId" | "timeZone">,
+  usual: UsualZone | null,
+): string | null {
+  if (timeZone !== "" || usual?.guessed === false) return null;
+  if (programId === "") return "Your own zone, until you choose a program.";
+  return usual
+    ? "A guess from the program’s state. Check the invitation."
+    : "Your own zone: the program’s isn’t known. Check the invitation.";
+}
+
 /** What depends on what is typed: the program, when it is, the stage that it brings the program to. */
 export function typedInterview(values: InterviewValues, { interview, programs, zones = {}, zone, now }: Around) {
   const program = programs.find(({ id }) => id === values.programId);

@@ -14,17 +14,17 @@ import { inZone, startMoved } from "./walls";
 
 /**
  * When the interview is: start, length and the program's zone. Times are typed in one of the two zones and read back in both, live.
- * `guessed`: the program's zone is known from its state alone.
+ * `unsure`: why the program's zone is a guess or a default, in words; null where it is known or was chosen.
  */
 export function WhenFields({
   form,
   when,
-  guessed,
+  unsure,
   zone,
 }: {
   form: ActionForm<InterviewValues>;
   when: When;
-  guessed: boolean;
+  unsure: string | null;
   /** The season's. */
   zone: string;
 }) {
@@ -52,7 +52,7 @@ export function WhenFields({
       <ZoneSelect
         {...field("timeZone")}
         label={INTERVIEW.timeZone.label}
-        description={guessed ? "A guess from the program’s state. Check the invitation." : undefined}
+        description={unsure ?? undefined}
         value={there}
       />
       {apart && (

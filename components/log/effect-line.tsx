@@ -52,7 +52,14 @@ export function EffectLine({ log }: { log: Log }) {
       {effect.rules.map((rule) => (
         <Fragment key={rule}>
           {" "}
-          <GuideLink aside href={ruleAddress(rule)} title={ruleTitle(rule)} />
+          {/* Several of them are told apart by what they are about. */}
+          {effect.rules.length > 1 ? (
+            <GuideLink aside href={ruleAddress(rule)} title="">
+              {ruleTitle(rule)}
+            </GuideLink>
+          ) : (
+            <GuideLink aside href={ruleAddress(rule)} title={ruleTitle(rule)} />
+          )}
         </Fragment>
       ))}
     </Callout>

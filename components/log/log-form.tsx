@@ -94,7 +94,6 @@ export function LogForm({
           }}
         />
       )}
-      <UnsavedLine typed={log.unsaved} season={log.season} onDecided={focusLine} />
       {log.questions[0] && (
         <QuestionPanel
           key={log.questions[0].key}
@@ -106,6 +105,8 @@ export function LogForm({
           onLeave={focusLine}
         />
       )}
+      {/* Below the question: its answers are what one types on with. */}
+      <UnsavedLine typed={log.unsaved} season={log.season} onDecided={focusLine} />
       <LogFields log={log} zone={zone} onEnter={saveOnEnter} />
       <div className={styles.effect}>
         <EffectLine log={log} />

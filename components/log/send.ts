@@ -12,7 +12,7 @@ import type { Message } from "@/lib/season/schema";
 import { KIND_WORDS } from "@/lib/season/words";
 import type { LogAnswer, LogInput, LogKinds, LogRequest } from "./log-model";
 
-const NOT_SAVED = serverSilent("Not saved", "Your text is still here.");
+const notSaved = () => serverSilent("Not saved", "Your text is still here.");
 
 /** Sends what the log sheet asks for to its action. */
 export async function send(request: LogRequest): Promise<Outcome<LogKinds>> {
@@ -97,7 +97,7 @@ async function answerOf<Result>(
     return { ok: false, problem: formError, answered: true, refusal: { fieldErrors, conflict } };
   } catch (error) {
     unstable_rethrow(error);
-    return { ok: false, problem: NOT_SAVED, answered: false };
+    return { ok: false, problem: notSaved(), answered: false };
   }
 }
 

@@ -101,7 +101,7 @@ export const setReminderAddress = userAction(
   },
 );
 
-const NO_MAIL = "This server sends no email. Whoever runs it can set SMTP_URL.";
+const NO_MAIL = "This server sends no email. Whoever runs it can turn email on.";
 
 /** Mails a link that confirms the account's address. */
 export const mailConfirmation = userAction(z.object({}), async (_input, account) => {

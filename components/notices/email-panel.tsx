@@ -24,7 +24,7 @@ export function EmailPanel({ served, email, confirmed, on, failing, zone }: Prop
   return (
     <WayPanel title="Email" state={state}>
       {!served ? (
-        <p className="muted">This server sends no email. Whoever runs it can set SMTP_URL.</p>
+        <p className="muted">This server sends no email. Whoever runs it can turn email on.</p>
       ) : email === null ? (
         <p className="muted">
           A guest has no address.{" "}

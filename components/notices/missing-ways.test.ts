@@ -11,7 +11,7 @@ test.each([
   ["email", { mail: false }, "This server sends no email.", false],
   ["email", { mail: false, email: null }, "This server sends no email.", false],
   ["email", { email: null }, "A guest has no email address.", true],
-  ["push", { push: false, devices: 0 }, "This server sends no pushes.", false],
+  ["push", { push: false, devices: 0 }, "This server sends no push notifications.", false],
   ["push", { devices: 0 }, "No device is pushed to yet.", true],
   ["calendar", { feed: false }, "Your season has no calendar feed yet.", true],
   ["address", { address: false }, "For an app of your own, such as ntfy; none is set.", true],

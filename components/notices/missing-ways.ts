@@ -21,7 +21,7 @@ export function missingWays(has: {
     ...(has.devices === 0 && {
       push: has.push
         ? { why: "No device is pushed to yet.", href: "#way-push" }
-        : { why: "This server sends no pushes." },
+        : { why: "This server sends no push notifications." },
     }),
     ...(!has.feed && { calendar: { why: "Your season has no calendar feed yet.", href: "/settings#calendar" } }),
     ...(!has.address && {

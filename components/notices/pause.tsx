@@ -17,10 +17,10 @@ export function Pause({ pausedUntil, today }: { pausedUntil: string | null; toda
   const [problem, setProblem] = useState<string | null>(null);
   const paused = pausedUntil !== null && pausedUntil >= today;
   async function pause(next: string) {
+    setProblem(null);
     const saved = await settle(pauseReminders, { pausedUntil: next });
     if (!saved.ok) return setProblem(saved.problem);
     setOpened(false);
-    setProblem(null);
     say(next === "" ? "Reminders are on again." : `Nothing is sent through ${formatDay(next, "weekday")}.`);
   }
   if (paused) return <Button onClick={() => pause("")}>End the pause</Button>;
@@ -38,7 +38,7 @@ export function Pause({ pausedUntil, today }: { pausedUntil: string | null; toda
           <TextInput
             {...DAY_INPUT}
             label="Through"
-            description="Nothing is sent through this day, and none of it later."
+            description="Nothing is sent through this day, and nothing missed is sent later."
             value={day}
             error={problem}
             onChange={(event) => setDay(event.currentTarget.value)}

@@ -90,7 +90,7 @@ async function lookAgain(): Promise<Here & { mark: string | null }> {
   return { ...here, mark: here.device && (await deviceMark(here.device.endpoint)) };
 }
 
-const SERVER = "This server sends no pushes. Whoever runs it can set MAIL_FROM, or serve it over https.";
+const SERVER = "This server sends no push notifications. Whoever runs it can turn them on.";
 
 /** Asks the browser, then the server; what went wrong in a sentence, or null. */
 async function subscribe(serverKey: string): Promise<string | null> {

@@ -26,7 +26,13 @@ it("says of each person whether the thanks are late, due, open or sent", () => {
     lastThanked(built, NOW),
     "America/New_York",
   );
-  expect(people.map(({ standing }) => standing?.words ?? null)).toEqual(["Late", "Due", "In window", "Thanked", null]);
+  expect(people.map(({ standing }) => standing?.words ?? null)).toEqual([
+    "Late",
+    "Due",
+    "Not due yet",
+    "Thanked",
+    null,
+  ]);
   expect(people[3]?.standing?.on).toBe("Tue Jan 26");
 });
 

@@ -11,7 +11,7 @@ export type Person = { contact: Contact; standing: ThanksState | null };
 const STANDING: Record<Exclude<ReminderState, "lapsed">, ThanksState> = {
   overdue: { words: "Late", look: "late" },
   due: { words: "Due", look: "due" },
-  upcoming: { words: "In window", look: "muted" },
+  upcoming: { words: "Not due yet", look: "muted" },
 };
 
 /** The people of a program; `thanked` says when each was last thanked (epoch milliseconds). */

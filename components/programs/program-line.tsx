@@ -105,7 +105,18 @@ function Messages({ row }: { row: ProgramRow }) {
 }
 
 function Rank({ row }: { row: ProgramRow }): ReactNode {
-  if (row.rank === null) return <span className="faint">–</span>;
+  if (row.rank === null)
+    return (
+      <span className="faint">
+        <span className="visually-hidden">Not ranked</span>
+        <span className={styles.rankWord} aria-hidden>
+          Not ranked
+        </span>
+        <span className={styles.rankDash} aria-hidden>
+          –
+        </span>
+      </span>
+    );
   return (
     <>
       <span className={styles.rankWord}>Rank </span>

@@ -87,6 +87,10 @@ test("marking it months early, or against something red, is asked about first", 
   expect(askedBeforeCertifying(settings, [red, { ...red, level: "warn" }], before(2))).toEqual([
     "#1 letter and rank 1 differ: Keystone is 2.",
   ]);
+  // The list says what it is and what can be done.
+  expect(askedBeforeCertifying(settings, [{ ...red, above: true }], before(2))).toEqual([
+    "#1 letter and rank 1 differ.",
+  ]);
   const open = season().build().season;
   expect(
     askedBeforeCertifying({ ...open, milestones: { ...open.milestones, rankListDeadline: undefined } }, [], 0),

@@ -6,7 +6,14 @@ import { instantMs } from "@/lib/season/time";
 import { count, listOf } from "@/lib/season/words";
 import type { RankLists } from "./rank-rows";
 
-export type ToSettle = { id: string; level: "stop" | "warn" | "notice"; title: string; detail: string };
+/** `above`: the list itself says more about it, with what can be done. */
+export type ToSettle = {
+  id: string;
+  level: "stop" | "warn" | "notice";
+  title: string;
+  detail: string;
+  above?: true;
+};
 
 /** Longer before the deadline than this few lists are certified: ranking opens about a month before it. */
 export const EARLY_DAYS = 35;
@@ -32,7 +39,9 @@ export function askedBeforeCertifying(
   return [
     ...unopened,
     ...early,
-    ...toSettle.filter(({ level }) => level === "stop").map(({ title, detail }) => `${title}: ${detail}.`),
+    ...toSettle
+      .filter(({ level }) => level === "stop")
+      .map(({ title, detail, above }) => (above ? `${title}.` : `${title}: ${detail}.`)),
   ];
 }
 
@@ -65,6 +74,7 @@ export function beforeCertifying(
       level: "stop",
       title: "#1 letter and rank 1 differ",
       detail: `${letter.program.name} is ${letter.program.rank === null ? "not ranked" : `ranked ${letter.program.rank}`}`,
+      above: true,
     });
   const met = [...primary.unranked, ...supplemental.unranked].filter(({ interview }) => interview === "done");
   if (met.length > 0)

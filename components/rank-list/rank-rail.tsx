@@ -39,7 +39,12 @@ export function RankRail({
           Certify in R3
         </h2>
         {milestones.rankListDeadline ? (
-          <Deadline deadline={instantMs(milestones.rankListDeadline)} zone={zone} now={now} />
+          <Deadline
+            deadline={instantMs(milestones.rankListDeadline)}
+            certified={certifiedAt !== null}
+            zone={zone}
+            now={now}
+          />
         ) : (
           <>
             <p>No deadline is set.</p>
@@ -71,14 +76,14 @@ export function RankRail({
           </p>
         ) : (
           <ul>
-            {toSettle.map(({ id, level, title, detail }) => {
+            {toSettle.map(({ id, level, title, detail, above }) => {
               const Icon = ICONS[level];
               return (
                 <li key={id} className={styles.settle}>
                   <Icon className={`icon ${TONES[level]}`} aria-hidden />
                   <span>
                     {title}
-                    <span className="meta">{detail}</span>
+                    {!above && <span className="meta">{detail}</span>}
                   </span>
                 </li>
               );
@@ -99,7 +104,20 @@ export function RankRail({
   );
 }
 
-function Deadline({ deadline, zone, now }: { deadline: number; zone: string; now: number }) {
+function Deadline({
+  deadline,
+  certified,
+  zone,
+  now,
+}: {
+  deadline: number;
+  /** Nothing has to be done by it any longer. */
+  certified: boolean;
+  zone: string;
+  now: number;
+}) {
+  if (certified && now <= deadline)
+    return <p className="muted">R3 takes changes until {formatMoment(deadline, zone, "momentZoned")}.</p>;
   const hours = deadline - now < HOURS_FROM * HOUR;
   return (
     <p>

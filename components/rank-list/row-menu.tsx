@@ -35,7 +35,10 @@ export function RowMenu({
     const marked = await settle(markWillNotRank, { id: row.id, willNotRank: true });
     if (!marked.ok) return say(marked.problem);
     const back = { list, programIds: order, seen: without };
-    say(`${row.name} will not be ranked.`, undoing(orderPrograms, back, `${row.name} is ${place} again.`));
+    say(
+      `${row.shortName} will not be ranked.`,
+      undoing(orderPrograms, back, `${row.shortName} is ranked ${place} again.`),
+    );
   }
 
   return (

@@ -79,7 +79,7 @@ function UnrankedRow({ row, onAdd }: { row: RankRow; onAdd: () => void }) {
   async function mark(next: boolean) {
     const marked = await settle(markWillNotRank, { id, willNotRank: next });
     if (!marked.ok) return say(marked.problem);
-    const words = next ? `${name} will not be ranked.` : `${name} can be ranked again.`;
+    const words = next ? `${shortName} will not be ranked.` : `${shortName} can be ranked again.`;
     say(words, undoing(markWillNotRank, { id, willNotRank: !next }, "Undone."));
   }
 

@@ -1,5 +1,6 @@
 import { type Context, type Reminder, type ReminderState, reminders as remindersOf } from "@/lib/rules";
 import { gather } from "@/lib/rules/gather";
+import { programShortName } from "@/lib/season/program-names";
 import type { Season } from "@/lib/season/schema";
 import { REMINDER_KINDS } from "./kinds";
 import type { Shown, Waiting } from "./reminder-kind";
@@ -35,7 +36,11 @@ export function groupReminders(
   }
   for (const [key, group] of unsent.size > 0 ? thankedUnsent(context, now, unsent) : [])
     if (!gathered.has(key)) gathered.set(key, group);
-  const all = [...gathered].map(([key, group]) => groupOf(key, group));
+  const programs = new Map(season.programs.map((program) => [program.id, program]));
+  const all = [...gathered].map(([key, group]) => {
+    const program = programs.get(group.first.programId ?? "");
+    return { ...groupOf(key, group), shortTitle: program ? programShortName(program) : group.shown.title };
+  });
   const of = (state: ReminderState) => all.filter((group) => group.state === state);
   const soonest = (a: Group, b: Group) => a.dueAt - b.dueAt || a.lateAt - b.lateAt;
   const latest = (a: Group, b: Group) => b.opensAt - a.opensAt;
@@ -64,7 +69,7 @@ function thankedUnsent(context: Context, now: number, unsent: ReadonlySet<string
 export const outranksAll = ({ rule, state }: Pick<Group, "rule" | "state">): boolean =>
   rule === "rank-list" && state === "due";
 
-function groupOf(key: string, { waiting, first, shown, rows }: Gathering): Group {
+function groupOf(key: string, { waiting, first, shown, rows }: Gathering): Omit<Group, "shortTitle"> {
   const { title, href, when, thanked, interviewToThank } = shown;
   const { noun, thanks, passes, pinned } = waiting;
   return {

@@ -24,6 +24,8 @@ export type Group = {
   rule: ReminderId;
   state: ReminderState;
   title: string;
+  /** The program's short name, for what is said in passing. */
+  shortTitle: string;
   href: string;
   when: string;
   /** Epoch milliseconds. */

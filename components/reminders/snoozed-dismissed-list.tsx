@@ -14,6 +14,7 @@ function Entry({ entry }: { entry: SnoozedDismissed }) {
 
   async function restore() {
     setSending(true);
+    setProblem(null);
     const settled = await settle(withdraw, { key: entry.key });
     setSending(false);
     if (settled.ok) say(`Restored. ${entry.message.replace(/\.$/, "")}.`);

@@ -68,7 +68,7 @@ function FunnelTable({ funnel }: { funnel: Funnel }) {
             <th scope="row">{STEP_WORDS[step].name}</th>
             <td className="tnum">{funnel[step]}</td>
             <td className="tnum">
-              {funnel.applied > 0 ? `${Math.round((funnel[step] / funnel.applied) * 100)} %` : "–"}
+              {funnel.applied > 0 ? `${Math.round((funnel[step] / funnel.applied) * 100)}%` : "–"}
             </td>
             <td className="muted">{STEP_WORDS[step].means}</td>
           </tr>

@@ -128,7 +128,7 @@ function midpoint(facts: Facts): PhaseLook {
 const THANKS: Record<ReminderState, string> = {
   overdue: "Thank-yous late",
   due: "Thank-yous due",
-  upcoming: "Thank-yous in window",
+  upcoming: "Thank-yous not due yet",
   lapsed: "Not thanked",
 };
 

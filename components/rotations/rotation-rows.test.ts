@@ -36,7 +36,7 @@ test("it is on from the first minute of its first day to the last of its last, i
 });
 
 test.each([
-  ["2026-08-01T12:00:00-04:00", "Thank-yous in window"],
+  ["2026-08-01T12:00:00-04:00", "Thank-yous not due yet"],
   ["2026-08-03T12:00:00-04:00", "Thank-yous due"],
   ["2026-08-05T12:00:00-04:00", "Thank-yous late"],
   ["2026-09-05T12:00:00-04:00", "Not thanked"],

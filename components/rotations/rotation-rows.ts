@@ -23,7 +23,7 @@ export type RotationRow = {
 const STANDING: Record<ReminderState, NonNullable<RotationRow["thanks"]>> = {
   overdue: { words: "Thank-yous late", look: "late" },
   due: { words: "Thank-yous due", look: "due" },
-  upcoming: { words: "Thank-yous in window", look: "muted" },
+  upcoming: { words: "Thank-yous not due yet", look: "muted" },
   lapsed: { words: "Not thanked", look: "faint" },
 };
 

@@ -12,6 +12,7 @@ import { say } from "@/components/ui/undo";
 import { APPLICANT } from "@/lib/season/fields/applicant";
 import type { FormValues } from "@/lib/season/fields/form";
 import type { Applicant } from "@/lib/season/schema";
+import { isStatusSaid } from "@/lib/season/status-said";
 import { STATUS_WORDS } from "@/lib/season/words";
 import { saveApplicant } from "./actions";
 
@@ -55,7 +56,17 @@ function ApplicantFields({ applicant }: { applicant: Applicant }) {
         inputMode="numeric"
         maxLength={4}
       />
-      <NativeSelect {...field("status")} label={APPLICANT.status.label} data={STATUSES} />
+      <NativeSelect
+        {...field("status")}
+        label={APPLICANT.status.label}
+        description={
+          isStatusSaid({ applicant })
+            ? undefined
+            : "A default: nobody asked you yet. Find programs and letters go by it, so check it."
+        }
+        inputWrapperOrder={["label", "input", "description", "error"]}
+        data={STATUSES}
+      />
       <Textarea
         {...field("highlights")}
         {...MORE_LINES}

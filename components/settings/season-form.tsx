@@ -105,12 +105,12 @@ function SeasonFields({ settings: { label, track, timeZone, limits } }: { settin
       <TextInput {...field("furtherFee")} {...COUNT} maxLength={4} label={LIMITS.furtherFee.label} />
       <TextInput {...field("feesCheckedOn")} type="date" label={LIMITS.feesCheckedOn.label} />
       <p className={`meta ${styles.wide}`}>
-        The fees we start with are those of the ERAS {DEFAULT_FEES_YEAR} season, from{" "}
+        These start as the fees of the ERAS {DEFAULT_FEES_YEAR} season, counted separately for each specialty, from{" "}
         <a className="link" href={FEES_SOURCE} target="_blank" rel="noreferrer">
           AAMC’s page
         </a>{" "}
-        (whose address still says {DEFAULT_FEES_YEAR - 1}), counted separately for each specialty. Check this year’s,
-        correct them here, and enter the day you checked.
+        , whose web address still says {DEFAULT_FEES_YEAR - 1}. Check this year’s fees, correct them here, and enter the
+        day you checked.
       </p>
     </Form>
   );

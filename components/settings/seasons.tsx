@@ -101,6 +101,7 @@ function DeleteSeason({ season, onClose }: { season: SeasonSummary; onClose: () 
 
   async function remove() {
     setPending(true);
+    setProblem(null);
     const removed = await settle(removeSeason, { id: season.id });
     setPending(false);
     if (!removed.ok) return setProblem(removed.problem);

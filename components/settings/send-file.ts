@@ -9,7 +9,7 @@ const answerSchema = z.object({ problems: z.array(z.object({ path: z.string(), m
 
 const takenSchema = z.object({ told: z.array(z.string()) });
 
-const NOT_IMPORTED = serverSilent(null, "Nothing was imported.", TRY_AGAIN);
+const notImported = () => serverSilent(null, "Nothing was imported.", TRY_AGAIN);
 const SIGNED_OUT = "You’re signed out. Sign in from another tab, then try again.";
 
 /** The submission of each file that was not taken yet: chosen again after an answer that was lost, it is imported once. */
@@ -34,7 +34,7 @@ export function sendFile(
     submissions.set(which, submission);
     request.setRequestHeader("x-submission", submission);
     request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
-    request.onerror = () => refused(NOT_IMPORTED);
+    request.onerror = () => refused(notImported());
     request.onload = () => {
       if (request.status === 201) {
         submissions.delete(which);
@@ -43,7 +43,7 @@ export function sendFile(
       if (request.status === 401) return refused(SIGNED_OUT);
       const problems = problemsIn(request.responseText);
       if (problems) resolve({ ok: false, problems });
-      else refused(NOT_IMPORTED);
+      else refused(notImported());
     };
     request.send(file);
   });

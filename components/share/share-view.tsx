@@ -66,7 +66,7 @@ export function ShareView({ signedIn }: { signedIn: boolean }) {
     const rest = some !== null && hasRest(some);
     return (
       <>
-        <h1>{rest ? "Not all of it was taken" : "Nothing was taken"}</h1>
+        <h1>{rest ? "Not everything was brought in" : "Nothing was brought in"}</h1>
         <LeftOut names={leftOut} />
         <div className="row wrap">
           {rest && (

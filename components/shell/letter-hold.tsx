@@ -1,6 +1,7 @@
 import { IconRubberStamp } from "@tabler/icons-react";
 import { Link } from "@/components/ui/link";
 import type { LetterState } from "@/lib/rules/letter";
+import { programShortName } from "@/lib/season/program-names";
 import styles from "./shell.module.css";
 
 /** Who holds the #1 letter, in the sidebar on every screen and above the tabs on a phone. */
@@ -28,7 +29,7 @@ export function LetterHold({ letter }: { letter: LetterState }) {
     <Link className={styles.hold} href="/letter">
       {icon}
       <span>
-        <b>{letter.program.name}</b>{" "}
+        <b title={letter.program.name}>{programShortName(letter.program)}</b>{" "}
         {letter.list !== "differs" ? (
           <span>holds your #1 letter</span>
         ) : (

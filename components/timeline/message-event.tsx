@@ -8,7 +8,7 @@ import type { Counting } from "@/lib/rules/touches";
 import type { Finding } from "@/lib/rules/types";
 import { formatMoment } from "@/lib/season/format";
 import type { Message } from "@/lib/season/schema";
-import { CHANNEL_WORDS, KIND_WORDS, listOf, NEWS_WORDS } from "@/lib/season/words";
+import { CHANNEL_WORDS, count, KIND_WORDS, listOf, NEWS_WORDS } from "@/lib/season/words";
 import { ruleAddress } from "../guide/address";
 import { readHref } from "../log/read-href";
 import { LetterTag } from "../programs/letter-tag";
@@ -52,6 +52,9 @@ function Letter({ commitment, zone }: { commitment: Commitment | undefined; zone
   return <span className="tag">Taken back {formatMoment(commitment.releasedAt, zone, "day")}</span>;
 }
 
+/** What more messages than two bring together is shown at the last of them, with how many they are. */
+const PAIR = 2;
+
 const CHANNEL_ICONS = { email: null, portal: null, post: null, phone: IconPhone, "in-person": IconMessage };
 
 /** A message in a program's timeline. */
@@ -69,8 +72,8 @@ export function MessageEvent({
   /** To whom it went or who wrote it, by name. */
   people: string[];
   standing: MessageCounts;
-  /** What the rules find that this message has a part in. */
-  findings: Pick<Finding, "key" | "rule" | "level">[];
+  /** What the rules find that this message brought. */
+  findings: Pick<Finding, "key" | "rule" | "level" | "messageIds">[];
   /** What people call a rule, by its id; and by what a season file calls it. */
   ruleTitle: (rule: RuleId) => string;
   namedRuleTitle: (rule: string) => string;
@@ -102,11 +105,12 @@ export function MessageEvent({
       {why && <p className="meta">{why}.</p>}
       {findings.length > 0 && (
         <p className={styles.findings}>
-          {findings.map(({ key, rule, level }) => (
+          {findings.map(({ key, rule, level, messageIds }) => (
             <Link key={key} className={`${styles.finding} ${LEVELS[level].tone}`} href={ruleAddress(rule)}>
               <LevelIcon level={level} />
               <span className="visually-hidden">{LEVELS[level].word}: </span>
               {ruleTitle(rule)}
+              {messageIds.length > PAIR && ` (${count(messageIds.length, "message")})`}
             </Link>
           ))}
         </p>

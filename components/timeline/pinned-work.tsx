@@ -11,7 +11,7 @@ import { listOf } from "@/lib/season/words";
 import { Event } from "./event";
 import styles from "./timeline.module.css";
 
-const STATE_WORDS = { overdue: "late", due: "due", upcoming: "in window", lapsed: "lapsed" };
+const STATE_WORDS = { overdue: "late", due: "due", upcoming: "not due yet", lapsed: "lapsed" };
 
 /** What waits at this program, pinned over its timeline, each with the way to log it. */
 export function PinnedWork({

@@ -22,7 +22,7 @@ const openQuestionsOf = (message: Message) =>
 /** The entries of a program's timeline, drawn, with what the rules say of each message. */
 export function timelineEvents(
   { season, zone, now }: SeasonView,
-  { touches, budget, reminders }: ProgramFacts,
+  { messages, touches, budget, reminders }: ProgramFacts,
   counting: Counting[],
   findings: ExplainedFinding[],
   entries: Entry[],
@@ -32,6 +32,9 @@ export function timelineEvents(
   const counts = new Map(counting.map((counted) => [counted.messageId, counted]));
   const places = new Map(touches.map(({ first }, place) => [first.id, place + 1]));
   const committed = new Map(commitments(season, now).map((commitment) => [commitment.message.id, commitment]));
+  const own = new Set(messages.map(({ id }) => id));
+  /** The last message of this program that a finding is about, at which it is shown: once, however many it counts. */
+  const broughtBy = ({ messageIds }: ExplainedFinding) => messageIds.findLast((id) => own.has(id));
   const waiting = new Set(reminders.filter(({ rule }) => rule === "reply").map(({ messageId }) => messageId));
 
   function drawn(entry: Entry): ReactNode {
@@ -50,7 +53,7 @@ export function timelineEvents(
               open: openQuestionsOf(entry.message),
               needsReply: waiting.has(entry.id),
             }}
-            findings={oncePerRule(findings.filter(({ messageIds }) => messageIds.includes(entry.id)))}
+            findings={oncePerRule(findings.filter((finding) => broughtBy(finding) === entry.id))}
             ruleTitle={ruleTitle}
             namedRuleTitle={namedRuleTitle}
             zone={zone}

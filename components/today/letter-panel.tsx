@@ -37,12 +37,8 @@ export function LetterPanel({ letter, season, zone }: { letter: LetterState; sea
           )}
           {letter.list === "differs" && (
             <p className={styles.letterWords}>
-              <b className="late">
-                {letter.program.rank === null ? "Not on your rank list" : `Ranked ${letter.program.rank} on your list`}:
-                the letter is no longer true.
-              </b>{" "}
-              <Link className="link" href="/rank-list">
-                Rank list
+              <Link className="link late" href="/rank-list">
+                {letter.program.rank === null ? "Not on your rank list" : `Ranked ${letter.program.rank} on your list`}
               </Link>
             </p>
           )}

@@ -61,6 +61,7 @@ export function Sections({ groups, lapsed, all, serverNow, zone }: Props) {
             <span className="count">
               {countRows(overdue)}
               {thanksOnly(overdue) && ` past ${THANKS_LATE_HOURS} hours`}
+              {overdue.length > 1 && ", most recent first"}
             </span>
           </h2>
           {shown.late.rows.map((group) => (
@@ -85,9 +86,9 @@ export function Sections({ groups, lapsed, all, serverNow, zone }: Props) {
         </section>
       )}
       {upcoming.length > 0 && (
-        <section aria-labelledby="in-window">
-          <h2 className="section-title" id="in-window">
-            In window
+        <section aria-labelledby="not-due">
+          <h2 className="section-title" id="not-due">
+            <span className="nowrap">Not due yet</span>
             <span className="count">you can wait{thanksOnly(upcoming) && ", but the details are freshest now"}</span>
           </h2>
           <div className={styles.calm}>

@@ -47,7 +47,7 @@ export function useCheckOff(row: Row, group: Group, { leave, goOn }: { leave: ()
     if (settled.ok && settled.result.outcome === "logged") {
       submission.current = null;
       const undo = undoing(deleteMessage, { id: settled.result.id }, `Undone. ${row.who} is ${AGAIN[group.state]}.`);
-      say(`Logged for ${group.title}. ${words} is sent.`, undo);
+      say(`Logged for ${group.shortTitle}. ${words} marked as sent.`, undo);
       return;
     }
     if (settled.ok && settled.result.outcome === "already")

@@ -3,8 +3,8 @@ import type { Level } from "@/lib/rules/rule";
 
 /** How a level looks and what it is called everywhere: an icon and a word, never color alone. */
 export const LEVELS = {
-  stop: { Icon: IconAlertCircle, tone: "late", word: "Stop" },
-  warn: { Icon: IconAlertTriangle, tone: "due", word: "Warn" },
+  stop: { Icon: IconAlertCircle, tone: "late", word: "Problem" },
+  warn: { Icon: IconAlertTriangle, tone: "due", word: "Warning" },
   notice: { Icon: IconInfoCircle, tone: "notice", word: "Notice" },
 } satisfies Record<Level, unknown>;
 

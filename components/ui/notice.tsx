@@ -30,11 +30,18 @@ function whenSomebodyIsThere(run: () => void): void {
     );
 }
 
-/** Hides a notice after its time; under a pointer, with the focus in it, or in a tab that nobody sees, it has its time again. */
+/** Whether a pointer rests on it. A finger leaves "hover" where it tapped last. */
+const isPointedAt = (notice: Element) => notice.matches(":hover") && matchMedia("(hover: hover)").matches;
+
+/** Whether a menu is open, which lies over notices. */
+const isUnderMenu = () => document.querySelector("[role=menu]") !== null;
+
+/** Hides a notice after its time; under a pointer or a menu, with the focus in it, or in a tab that nobody sees, it has its time again. */
 function leaveLater(id: string, hide: () => void): void {
   setTimeout(() => {
     const notice = document.querySelector(`[data-undo="${id}"]`)?.closest("[role=alert]");
-    if (document.hidden || notice?.matches(":hover, :focus-within")) leaveLater(id, hide);
+    const isHeld = notice ? isPointedAt(notice) || notice.matches(":focus-within") : false;
+    if (document.hidden || isUnderMenu() || isHeld) leaveLater(id, hide);
     else hide();
   }, SHOWN_MS);
 }

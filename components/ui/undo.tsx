@@ -11,6 +11,11 @@ export function say(text: string, undo?: () => Promise<string>, link?: Way): voi
   show({ text, undo, link });
 }
 
+/** Says what holds for the moment only: it is gone with the next thing that is said. */
+export function sayInPassing(text: string): void {
+  show({ text, passing: true });
+}
+
 type Toast = { text: string; undo?: () => Promise<string>; link?: Way; passing?: boolean };
 
 function show({ text, undo, link, passing = false }: Toast): void {

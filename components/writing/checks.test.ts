@@ -35,8 +35,8 @@ it("lists what was found with its words, the gravest first, and no slots", () =>
     ["warn", "intent-matches-rank", "You are my #1."],
     ["warn", "asks-rank", "Where do I stand on your rank list?"],
   ]);
-  expect(countWords(shown().shown)).toBe("1 stop, 4 warnings");
-  expect(unsettled(shown().shown, slotsOf(BODY))).toBe("1 stop and 1 empty slot to fix first");
+  expect(countWords(shown().shown)).toBe("1 problem, 4 warnings");
+  expect(unsettled(shown().shown, slotsOf(BODY))).toBe("1 problem and 1 empty slot to fix first");
   expect(unsettled([], [])).toBeNull();
   expect(countWords([])).toBe("All set");
 });

@@ -46,7 +46,10 @@ function inOrder(a: Check, b: Check): number {
 }
 
 /** What was found, the most serious first, without what is hidden, and without slots, which have their own list. */
-export function checksOf({ findings, written }: Found, hidden: ReadonlySet<string>): { shown: Check[]; away: number } {
+export function checksOf(
+  { findings, written }: Pick<Found, "findings" | "written">,
+  hidden: ReadonlySet<string>,
+): { shown: Check[]; away: number } {
   const slots = new Set(slotsOf(written.body).map(({ start, end }) => `${start}-${end}`));
   const waits = ({ rule, unsure }: Finding) => slots.size > 0 && (UNTIL_WRITTEN.has(rule) || unsure === true);
   const isSlot = ({ rule, field, start, end }: Finding) =>
@@ -151,12 +154,12 @@ export function countsOf(checks: readonly Check[]): { level: Level; n: number }[
 /** How many sentences are asked about. */
 export const questionsIn = (checks: readonly Check[]): number => checks.filter(isQuestion).length;
 
-const COUNTED: Record<Level, string> = { stop: "stop", warn: "warning", notice: "notice" };
+const COUNTED: Record<Level, string> = { stop: "problem", warn: "warning", notice: "notice" };
 
-/** "1 warning", "2 stops" */
+/** "1 warning", "2 problems" */
 export const levelCount = (level: Level, n: number): string => count(n, COUNTED[level]);
 
-/** "1 question, 1 stop, 2 warnings, 3 empty slots", or that there is nothing. */
+/** "1 question, 1 problem, 2 warnings, 3 empty slots", or that there is nothing. */
 export function countWords(checks: readonly Check[], slots = 0): string {
   const counted = countsOf(checks).map(({ level, n }) => levelCount(level, n));
   const asked = questionsIn(checks);
@@ -175,7 +178,7 @@ export function unsettled(checks: readonly Check[], slots: readonly Slot[]): str
   if (asked > 0) return `${count(asked, "question")} to answer first`;
   const stops = checks.filter(({ level }) => level === "stop").length;
   const open = [
-    ...(stops > 0 ? [count(stops, "stop")] : []),
+    ...(stops > 0 ? [levelCount("stop", stops)] : []),
     ...(slots.length > 0 ? [count(slots.length, "empty slot")] : []),
   ];
   return open.length > 0 ? `${open.join(" and ")} to fix first` : null;

@@ -26,7 +26,7 @@ export function ComposeFoot({
   onReword: () => void;
   /** Goes to a question that has to be answered first; null where none has. */
   onAsk: (() => void) | null;
-  /** "1 stop, 2 warnings" */
+  /** "1 problem, 2 warnings" */
   counts: string;
   /** What has to be settled first, in words; null where nothing has. */
   blocked: string | null;

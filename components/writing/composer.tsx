@@ -19,7 +19,7 @@ export function Composer(props: ComposerProps) {
   const { program, zone, now } = props;
   const countsId = `${useId()}-counts`;
   const composing = useComposer(props);
-  const { draft, checks, recipients } = composing;
+  const { draft, checks, letter, recipients } = composing;
   const { written, status } = draft;
   const panel = usePanel(composing, props);
   const to = recipients.length > 0 ? listOf(recipients.map(shortName)) : program.shortName;
@@ -45,8 +45,8 @@ export function Composer(props: ComposerProps) {
         <div className={styles.main}>
           <ComposerLetter composing={composing} props={props} describedBy={countsId} />
           <p id={countsId} className="visually-hidden">
-            {countWords(checks.leads)}. F8 goes to the next check, Tab to the next slot, Escape, then Tab leaves the
-            text.
+            {countWords(checks.leads, letter.slots.length)}. F8 goes to the next check, Tab to the next slot, Escape,
+            then Tab leaves the text.
           </p>
           <p className="visually-hidden" role="status">
             {composing.spoken}

@@ -7,7 +7,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { LevelIcon } from "@/components/ui/level";
 import type { Finding } from "@/lib/rules";
-import { count } from "@/lib/season/words";
+import { levelCount } from "./checks";
 import styles from "./leave.module.css";
 import type { HeldLeaving } from "./use-gate";
 
@@ -32,8 +32,8 @@ function Stops({ stops, onGo, onStay }: { stops: Finding[]; onGo: () => void; on
   return (
     <div className="stack">
       <p className="muted">
-        The checks found {count(stops.length, "stop")} in this letter. Nothing has been sent, and your text stays as it
-        is.
+        The checks found {levelCount("stop", stops.length)} in this letter. Nothing has been sent, and your text stays
+        as it is.
       </p>
       <ul className={styles.stops}>
         {stops.map((stop) => (

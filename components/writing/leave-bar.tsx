@@ -46,7 +46,7 @@ export function LeaveBar({
     letter.onSent();
   };
   const sending = useMarkSent({ ...letter, onSent }, setProblem, (hold, at) =>
-    gate.show({ name: "Mark as sent", go: (answered) => void sending.log(at, answered) }, hold),
+    gate.show({ name: "Mark as sent", counts: true, go: (answered) => void sending.log(at, answered) }, hold),
   );
   const ways = useWaysOut({ letter, gate, mac, markSent: sending.markSent, onProblem: setProblem });
   useLeaveKeys({
@@ -58,6 +58,12 @@ export function LeaveBar({
     },
   });
 
+  // What was wrong with one try is over once its words are saved.
+  const [version, setVersion] = useState(draft.version);
+  if (version !== draft.version) {
+    setVersion(draft.version);
+    setProblem(null);
+  }
   const shown = gate.problem ?? problem;
   return (
     <div className={styles.bar}>

@@ -14,12 +14,17 @@ import type { Letter } from "./use-mark-sent";
 const asks = () => import("@/components/log/ask-dialog");
 const stops = () => import("@/components/log/stop-dialog");
 const gates = () => import("./gate-dialog");
+const unsaids = () => import("./unsaid-dialog");
 const AskDialog = lazily(() => asks().then((part) => part.AskDialog));
 const StopDialog = lazily(() => stops().then((part) => part.StopDialog));
 const GateDialog = lazily(() => gates().then((part) => part.GateDialog));
-const everyDialog = () => Promise.all([asks(), stops(), gates()]);
+const UnsaidDialog = lazily(() => unsaids().then((part) => part.UnsaidDialog));
+const everyDialog = () => Promise.all([asks(), stops(), gates(), unsaids()]);
 
-/** What holds a letter on its way out: stops of the checks, a question that decides, or the #1 letters that stand. */
+/**
+ * What holds a letter on its way out: stops of the checks, a question that decides, the #1 letters that stand, or that it would count as
+ * one without saying so.
+ */
 export function LeaveHolds({
   gate,
   letter: { program, written, zone },
@@ -73,6 +78,17 @@ export function LeaveHolds({
           onAnswer={(question, yes) => void answer(question, yes)}
         />
       )}
+      <UnsaidDialog
+        opened={held?.by === "unsaid"}
+        to={program.shortName ?? program.name}
+        toNobody={written.recipients.length === 0}
+        onFirst={gate.goAsFirst}
+        onInterest={() => {
+          gate.stay();
+          onReword();
+        }}
+        onStay={gate.stay}
+      />
       {held?.by === "letters" && (
         <StopDialog
           hold={held}

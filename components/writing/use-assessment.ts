@@ -16,10 +16,13 @@ const rulesAreRead = async () => {
   return { assess, momentOf };
 };
 
-/** What was found, and in which words. */
-export type Found = Assessment & { written: Written };
+/** What was found, in which words, and beside which revision of the season. */
+export type Found = Assessment & { written: Written; revision: number };
 
-/** What the rules say of a draft: at first what the server found, of what is typed since what this browser finds itself. */
+/**
+ * What the rules say of a draft: at first what the server found; of what is typed since, and once the season has changed, what this
+ * browser finds itself.
+ */
 export function useAssessment({
   draftId,
   programId,
@@ -36,25 +39,28 @@ export function useAssessment({
 }) {
   const data = useSeasonData(revision, true);
   const season = data.status === "ready" ? data.season : null;
+  const read = data.status === "ready" ? data.revision : null;
   const [found, setFound] = useState(initial);
   const [failed, setFailed] = useState(false);
   useSoon(rulesAreRead);
 
   useEffect(() => {
-    if (!season || found.written === written || failed) return;
+    // A message that was sent, taken back, or deleted meanwhile changes what this one would do.
+    const isCurrent = found.written === written && (read === null || found.revision >= read);
+    if (!season || read === null || isCurrent || failed) return;
     let left = false;
     const wait = whenIdle(async () => {
       const rules = await rulesAreRead().catch(() => null);
       if (left) return;
       if (!rules) return setFailed(true);
       const assessed = rules.assess(season, draftId, programId, written, rules.momentOf(season, Date.now()));
-      startTransition(() => setFound({ ...assessed, written }));
+      startTransition(() => setFound({ ...assessed, written, revision: read }));
     }, PAUSE_MS);
     return () => {
       left = true;
       wait();
     };
-  }, [season, draftId, programId, written, found, failed]);
+  }, [season, read, draftId, programId, written, found, failed]);
 
   const retry = data.status === "failed" ? data.retry : failed ? () => setFailed(false) : null;
   return { found, season, retry };

@@ -25,7 +25,7 @@ export function useDraftChecks({
   /** What the server found in the draft that the page was rendered with. */
   opened: { assessment: Assessment; written: Written };
 }) {
-  const [initial] = useState(() => ({ ...opened.assessment, written: opened.written }));
+  const [initial] = useState(() => ({ ...opened.assessment, written: opened.written, revision }));
   const { found, season, retry } = useAssessment({ draftId, programId, written, initial, revision });
   const hidden = useHidden(seasonId, draftId);
   const { shown, away } = useMemo(() => checksOf(found, hidden.hidden), [found, hidden.hidden]);

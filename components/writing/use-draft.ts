@@ -19,7 +19,7 @@ import { draftBackup } from "./unsaved-draft";
 import type { Written } from "./written";
 
 const PACE = { pause: 600, longest: 1_200 };
-const NOT_SAVED = serverSilent("Not saved");
+const notSaved = () => serverSilent("Not saved");
 
 export type DraftStatus = Status<Conflict>;
 
@@ -42,7 +42,7 @@ async function send(about: About, request: DraftRequest): Promise<Outcome<DraftK
 
 /** Beside the sentence about a silent server stands a button that tries again. */
 function besideRetry<T>(settled: Settled<T>): Settled<T> {
-  return settled.ok || settled.answered ? settled : { ...settled, problem: NOT_SAVED };
+  return settled.ok || settled.answered ? settled : { ...settled, problem: notSaved() };
 }
 
 /** A draft whose words the server doesn't have waits on this device as well, to be sent where its page isn't open; once it has them, no more. */

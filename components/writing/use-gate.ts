@@ -4,6 +4,7 @@ import { useRef, useState } from "react";
 import { settle } from "@/components/form/settle";
 import { askToLeave } from "@/components/messages/actions";
 import { holdHere } from "@/components/offline/hold-here";
+import { useServerBack } from "@/components/offline/use-server-back";
 import { serverSilent, TRY_AGAIN } from "@/components/ui/server-silent";
 import type { Finding } from "@/lib/rules";
 import type { Hold, OpenHold, SentenceQuestion } from "@/lib/rules/hold";
@@ -16,19 +17,23 @@ import type { Written } from "./written";
 /** What the person has answered on the letter's way out; it goes with the message when that is logged. */
 export type Answered = { checked: RuleId[]; acknowledged: Pick<Acknowledgement, "rule" | "reason">[] };
 
-/** A way for a letter to leave, once nothing holds it or every hold is answered. */
-export type Leaving = { name: string; go: (answered: Answered) => void };
+/** A way for a letter to leave, once nothing holds it or every hold is answered. `counts`: it is logged by it. */
+export type Leaving = { name: string; counts?: true; go: (answered: Answered) => void };
 
-/** What holds the letter now: stops of the checks first, then a question that decides, then the #1 letters that stand. */
+/**
+ * What holds the letter now: stops of the checks first, then a question that decides, then the #1 letters that stand, then, where it
+ * would be logged, that it would count as the #1 letter though none of its sentences says so.
+ */
 export type HeldLeaving = { leaving: Leaving } & (
   | { by: "stops"; stops: Finding[]; hold: Hold }
   | { by: "questions"; open: OpenHold }
   | { by: "letters"; letters: Hold["letters"] }
+  | { by: "unsaid" }
 );
 
 const NOTHING: Answered = { checked: [], acknowledged: [] };
 const ANSWER_FIRST = "Answer first: does that sentence tell them they’re your #1?";
-const NOT_DONE = serverSilent("Not done", "It has to check what else you sent.", TRY_AGAIN);
+const notDone = () => serverSilent("Not done", "What else you sent has to be checked first.", TRY_AGAIN);
 
 /**
  * The one gate before every way of leaving, in this order: a slot that is still empty, or a question, which are gone to; what the server says of the
@@ -51,11 +56,19 @@ export function useGate({
 }) {
   const [empty, setEmpty] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const [silent, setSilent] = useState(false);
+  // Said of one try: with the server there again it is no longer so.
+  useServerBack(silent, () => {
+    setSilent(false);
+    setProblem(null);
+  });
   const [unanswered, setUnanswered] = useState(false);
   const [held, setHeld] = useState<HeldLeaving | null>(null);
   const [pending, setPending] = useState(false);
   /** A reason holds for this letter, beside these others. */
   const given = useRef<{ beside: string; answered: Answered } | null>(null);
+  /** The words of which the person said that they are the #1 letter. */
+  const counted = useRef<Written | null>(null);
   const slot = nextSlot(written.body, 0);
   const besideOf = (letters: Hold["letters"]) => letters.map(({ messageId }) => messageId).join(" ");
 
@@ -66,6 +79,8 @@ export function useGate({
     else if (hold.open) setHeld({ leaving, by: "questions", open: hold.open });
     else if (hold.letters.length > 0 && given.current?.beside !== besideOf(hold.letters))
       setHeld({ leaving, by: "letters", letters: hold.letters });
+    else if (hold.unsaid && leaving.counts && hold.letters.length === 0 && counted.current !== written)
+      setHeld({ leaving, by: "unsaid" });
     else return false;
     return true;
   }
@@ -90,6 +105,7 @@ export function useGate({
     /** Whether it may leave at once; else what holds it is shown, and `go` follows from there. */
     leave: async (leaving: Leaving): Promise<Answered | null> => {
       setEmpty(slot?.label ?? null);
+      setSilent(false);
       setProblem(null);
       if (slot) {
         onFill(slot.label);
@@ -107,7 +123,8 @@ export function useGate({
       const here = asked.ok || asked.answered ? null : await holdHere(draftId, { ...written, programId });
       setPending(false);
       if (!asked.ok && !here) {
-        setProblem(asked.answered ? asked.problem : NOT_DONE);
+        setSilent(!asked.answered);
+        setProblem(asked.answered ? asked.problem : notDone());
         return null;
       }
       const hold = asked.ok ? asked.result : here;
@@ -128,6 +145,13 @@ export function useGate({
       given.current = { beside: besideOf(held.letters), answered };
       setHeld(null);
       held.leaving.go(answered);
+    },
+    /** It counts as the #1 letter, whatever its sentences say. */
+    goAsFirst: () => {
+      if (held?.by !== "unsaid") return;
+      counted.current = written;
+      setHeld(null);
+      held.leaving.go(allAnswered([WRONG_NAME]));
     },
     /** One of the letters was taken back; with the last one nothing holds this one. */
     released: (messageId: string) => {

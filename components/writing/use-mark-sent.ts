@@ -125,7 +125,7 @@ export function useMarkSent(
     }
     if (!settled.ok) return onProblem(settled.problem);
     const { result } = settled;
-    if (result.outcome === "held") return onHeld({ ...result, stopFindings: [] }, at);
+    if (result.outcome === "held") return onHeld({ ...result, unsaid: false, stopFindings: [] }, at);
     if (result.outcome === "already")
       return askAlready({
         ...result,

@@ -1,6 +1,6 @@
 "use client";
 
-import { say } from "@/components/ui/undo";
+import { sayInPassing } from "@/components/ui/undo";
 import { noteCopied } from "./copied-at";
 import { addressed, copied, LONGEST_ADDRESS, MAILS, type Mail, mailAddress } from "./mail-links";
 import type { Answered, Gate, Leaving } from "./use-gate";
@@ -46,7 +46,7 @@ export function useWaysOut({
       await navigator.clipboard.write([new ClipboardItem({ "text/plain": text })]);
       noteCopied(draft.id ?? program.id);
       onProblem(null);
-      say(
+      sayInPassing(
         matchMedia("(hover: none)").matches
           ? `${because}Copied. When you’ve sent it, come back and mark it as sent.`
           : `${because}Copied. When you’ve sent it, press ${mac ? "Cmd" : "Ctrl"} Enter to mark it.`,
@@ -92,6 +92,7 @@ export function useWaysOut({
     markSent: () =>
       void leave({
         name: "Mark as sent",
+        counts: true,
         go: (answered) => {
           onProblem(null);
           markSent(answered);

@@ -5,6 +5,7 @@ import shipped from "@/lib/directory/facts.json";
 import { season } from "@/lib/season/builder";
 import type { Fact, FactValue } from "@/lib/season/schema";
 import { programSchema } from "@/lib/season/schema";
+import { isStatusSaid } from "@/lib/season/status-said";
 import { sourcesOf } from "./basis";
 import { factsFileSchema } from "./facts-file";
 import { fitAll, fitOf } from "./fit";
@@ -12,7 +13,7 @@ import { fitCsv } from "./fit-csv";
 import { foundPrograms, ownOfListed, programToAdd } from "./found";
 import { inSections, paired } from "./list-sections";
 import { listedPolicies, listedPolicyOf } from "./listed-policy";
-import { applicantOf, applicantOnScreen, isStatusSaid } from "./season-fit";
+import { applicantOf, applicantOnScreen } from "./season-fit";
 
 describe("facts as shipped", () => {
   const facts = factsFileSchema().parse(shipped);

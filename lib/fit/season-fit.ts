@@ -1,5 +1,6 @@
 import type { Fact, Season } from "@/lib/season/schema";
 import { plainWords } from "@/lib/season/search";
+import { isStatusSaid } from "@/lib/season/status-said";
 import { dayOf } from "@/lib/season/time";
 import { answered } from "./answered";
 import { fitAll } from "./fit";
@@ -31,11 +32,6 @@ export function applicantOf(season: Season, today: string): Applicant {
     status: applicant.status,
     seasonYear: seasonYear(season, today),
   };
-}
-
-/** Whether anybody said how they apply: a season begins with a US citizen IMG whom nobody asked. */
-export function isStatusSaid({ applicant: { status, name, school } }: Pick<Season, "applicant">): boolean {
-  return status !== "us-citizen-img" || name !== "" || school !== "";
 }
 
 /** Who applies, on a screen: with nothing answered at all, nothing is taken for granted either. */

@@ -28,8 +28,27 @@ const letter = (fields: Partial<Draft> = {}): Omit<Draft, "id"> => ({
 describe("what holds a draft back", () => {
   test("is nothing where nothing stands beside it", () => {
     const hold = holdOfDraft(building().build(), null, letter(), NOW);
-    expect(hold).toEqual({ letters: [], open: null, elsewhere: null, stopFindings: [] });
+    expect(hold).toEqual({ letters: [], open: null, elsewhere: null, unsaid: false, stopFindings: [] });
     expect(holdsRecord(hold)).toBe(false);
+  });
+
+  test.each([
+    [{ body: "Your fellows spoke well of the clinic." }, true],
+    [{ body: "Your fellows spoke well of the clinic.", kind: "strong-interest" as const }, false],
+    [{ body: "I will rank you first." }, false],
+    [{ body: "", subject: "You are my first choice" }, false],
+    // Without its words, it is what the person says it is.
+    [{ body: " " }, false],
+  ])("is that a letter of intent would count without saying so: %o", (fields, unsaid) => {
+    expect(holdOfDraft(building().build(), null, letter(fields), NOW).unsaid).toBe(unsaid);
+  });
+
+  test("asks again once no sentence says so by the person’s answer", () => {
+    const may = "I cannot picture myself training anywhere else.";
+    const answered = (yes: boolean) =>
+      letter({ body: may, readings: [{ rule: "commits-number-one", start: 0, end: may.length, text: may, yes }] });
+    expect(holdOfDraft(building().build(), null, answered(true), NOW).unsaid).toBe(false);
+    expect(holdOfDraft(building().build(), null, answered(false), NOW).unsaid).toBe(true);
   });
 
   test("is the letter that stands, with its words, place, and people", () => {

@@ -6,6 +6,7 @@ import { preflight } from "@/lib/rules/preflight";
 import type { RuleId } from "@/lib/rules/registry";
 import { type OpenQuestion, type SecondLetter, secondLetter } from "@/lib/rules/second-letter";
 import type { Finding } from "@/lib/rules/types";
+import { promisesIn } from "@/lib/rules/wording/number-one/promises";
 import { programShortName } from "@/lib/season/program-names";
 import type { Draft, Message, Season } from "@/lib/season/schema";
 import { instantMs, isoIn } from "@/lib/season/time";
@@ -22,6 +23,8 @@ export type Hold = {
   open: OpenHold | null;
   /** Another program that it names where its own would be named. */
   elsewhere: Elsewhere | null;
+  /** By its kind it is the #1 letter, yet none of the sentences it has says so: whether it counts is asked before it does. */
+  unsaid: boolean;
   /** The checks' other stops: they hold a letter on its way out, never the record of one that was sent. */
   stopFindings: Finding[];
 };
@@ -51,6 +54,7 @@ export function holdOf(
     letters: second.is === "second" ? beside : [],
     open: second.is === "may be" ? openHold(season, second.questions, beside) : null,
     elsewhere: checked.includes(WRONG_NAME) ? null : namedElsewhere(season, message, now),
+    unsaid: isUnsaid(message),
     stopFindings: stopsOf(season, message, now),
   };
 }
@@ -77,6 +81,10 @@ export const recordHoldOf = ({ letters, elsewhere, open }: Hold): RecordHold => 
   elsewhere,
   open,
 });
+
+/** A letter of intent whose words are here, and none of which tells the reader it is first. One logged without its words is what the person said. */
+const isUnsaid = (message: Omit<Message, "id">): boolean =>
+  message.kind === "intent" && message.body.trim() !== "" && promisesIn(message).length === 0;
 
 /** Whether it carries a reason for being a second letter. */
 const isAcknowledged = ({ acknowledged }: Pick<Message, "acknowledged">): boolean =>

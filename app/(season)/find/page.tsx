@@ -2,11 +2,12 @@ import type { Metadata } from "next";
 import { FindPrograms } from "@/components/find/find-programs";
 import { COMPILED } from "@/lib/directory/directory";
 import { foundPrograms } from "@/lib/fit/found";
-import { applicantOf, isStatusSaid } from "@/lib/fit/season-fit";
+import { applicantOf } from "@/lib/fit/season-fit";
 import { madeOnce } from "@/lib/season/made-once";
 import { monthWords } from "@/lib/season/months";
 import { packed } from "@/lib/season/packed";
 import { signalCounts } from "@/lib/season/signals";
+import { isStatusSaid } from "@/lib/season/status-said";
 import { dayOf } from "@/lib/season/time";
 import { seasonView } from "@/lib/season-view";
 

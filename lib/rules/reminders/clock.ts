@@ -30,11 +30,11 @@ export function thanksClock(endedAt: number, { now, zone }: Pick<Context, "now" 
   return { state, opensAt: endedAt, dueAt, lateAt };
 }
 
-/** How it stands in words: "in window, due in 5 hours", "due, 3 hours left", "3 days 2 hours late", "lapsed, …". */
+/** How it stands in words: "due in 5 hours", "due, 3 hours left", "3 days 2 hours late", "lapsed, …". */
 function clockWords({ state, dueAt, lateAt }: Clock, now: number): string {
   switch (state) {
     case "upcoming":
-      return `in window, due in ${durationWords(dueAt - now)}`;
+      return `due in ${durationWords(dueAt - now)}`;
     case "due":
       return `due, ${durationWords(lateAt - now)} left`;
     case "overdue":

@@ -36,7 +36,7 @@ it("suggests the letter only if it is true", () => {
       dueAt: "2027-03-10T21:00:00-05:00",
       lateAt: "2027-03-10T21:00:00-05:00",
       title: "Letter of intent to Lakeshore, only if it’s true",
-      message: "Letter of intent to Lakeshore, only if it’s true: in window, due in 14 days",
+      message: "Letter of intent to Lakeshore, only if it’s true: due in 14 days",
     },
   ]);
 });

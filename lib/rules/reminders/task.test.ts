@@ -38,7 +38,7 @@ it("names the task and its program", () => {
       dueAt: "2026-11-04T00:00:00-05:00",
       lateAt: "2026-11-05T00:00:00-05:00",
       title: "Call: the coordinator",
-      message: "Call: the coordinator: in window, due in 3 days",
+      message: "Call: the coordinator: due in 3 days",
     },
   ]);
 });

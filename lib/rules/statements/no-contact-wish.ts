@@ -28,7 +28,7 @@ export const noContactWish: StatementKind<"no-contact-wish"> = {
   id: "no-contact-wish",
   title: "Asks not to be written to",
   meaning:
-    "A wish that goes to every applicant; it says nothing of your rank. Set it as the program’s contact policy, and reminders and checks follow it.",
+    "A wish that goes to every applicant; it says nothing about your rank. Set it as the program’s contact policy, and reminders and checks follow it.",
   strength: null,
   boundary: false,
   advice: null,
