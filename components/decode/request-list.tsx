@@ -68,7 +68,7 @@ export function RequestList({
 
   if (requests.length === 0) return null;
   return (
-    <section>
+    <section className={styles.asked}>
       <h2 className="rail-title">What they ask you to do</h2>
       <ul className={styles.requests}>
         {requests.map(({ words, title }) => {

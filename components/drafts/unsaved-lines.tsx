@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { unsavedAt } from "@/components/unsaved/browser-store";
 import { count } from "@/lib/season/words";
+import styles from "./drafts.module.css";
 
 /** Tells of lines of the log sheet that only this browser has, which are no drafts. */
 export function UnsavedLines({ seasonId }: { seasonId: string }) {
@@ -25,17 +26,19 @@ export function UnsavedLines({ seasonId }: { seasonId: string }) {
   }, [seasonId]);
   if (lines === 0) return null;
   return (
-    <Callout
-      level="notice"
-      role="status"
-      aside={
-        <Button size="sm" onClick={() => openLog({})}>
-          Open the log
-        </Button>
-      }
-    >
-      {count(lines, "line")} you typed in the log {lines === 1 ? "isn’t" : "aren’t"} saved. The log sheet in this
-      browser offers {lines === 1 ? "it" : "them"}.
-    </Callout>
+    <div className={styles.unsaved}>
+      <Callout
+        level="notice"
+        role="status"
+        aside={
+          <Button size="sm" onClick={() => openLog({})}>
+            Open the log
+          </Button>
+        }
+      >
+        {count(lines, "line")} you typed in the log {lines === 1 ? "isn’t" : "aren’t"} saved. The log sheet in this
+        browser offers {lines === 1 ? "it" : "them"}.
+      </Callout>
+    </div>
   );
 }

@@ -154,6 +154,13 @@ describe("a time of 24 hours is a time", () => {
   });
 });
 
+it.each(["mgh offered dec 14 or dec 16", "ty lopez: see you dec 14"])(
+  "%s: a time to come in what is said of it is no time that the message can have",
+  (line) => {
+    expect(read(line).asks.filter(({ field }) => field === "at")).toEqual([]);
+  },
+);
+
 describe("the time of an invitation is not that of the message", () => {
   it("and is asked about, while the message stands at now", () => {
     const { at, kind, asks } = read("interview invite from ucsf dec 14 8am");

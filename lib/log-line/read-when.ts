@@ -78,7 +78,9 @@ export function commentTime(line: string, now: number, season: Season, programId
   const time = findTime(line, now, zone);
   if (!time || !/\d|day|night|morning|now|ago/i.test(line)) return null;
   const { at, ask } = whenOf(line, time, now, season, programId);
-  const choices = ask?.choices ?? (at ? [{ id: at, label: formatMoment(at, zone, "moment") }] : []);
+  const told = ask?.choices ?? (at ? [{ id: at, label: formatMoment(at, zone, "moment") }] : []);
+  // "They offered Dec 14": nothing was sent or received at a time to come.
+  const choices = told.filter(({ id }) => instantMs(id) <= now);
   if (choices.length === 0) return null;
   return { field: "at", words: wordsAt(line, time), choices: [{ id: "now", label: "Now" }, ...choices] };
 }
