@@ -26,7 +26,14 @@ describe("featuresOf", () => {
   });
 
   it("sees alike what plays the same parts, in whatever words", () => {
-    const classes = new Map([...CLASSES, ["my", "my"], ["list", "list"], ["rol", "rol"], ["tops", "top"], ["heads", "head"]]);
+    const classes = new Map([
+      ...CLASSES,
+      ["my", "my"],
+      ["list", "list"],
+      ["rol", "rol"],
+      ["tops", "top"],
+      ["heads", "head"],
+    ]);
     const roles = new Map([
       ["my", "writer"],
       ["list", "list"],

@@ -26,12 +26,15 @@ describe("who is greeted", () => {
     expect(greeted(text)).toEqual(expected);
   });
 
-  it.each(["Dr. Osei, my research mentor, sends you her regards.", "Dr. Bright, who trained here, wrote.", "Thank you, Dr. Osei.", "To train with you would be good.", ""])(
-    "%j greets nobody",
-    (text) => {
-      expect(greetingAt(text, 0)).toBeNull();
-    },
-  );
+  it.each([
+    "Dr. Osei, my research mentor, sends you her regards.",
+    "Dr. Bright, who trained here, wrote.",
+    "Thank you, Dr. Osei.",
+    "To train with you would be good.",
+    "",
+  ])("%j greets nobody", (text) => {
+    expect(greetingAt(text, 0)).toBeNull();
+  });
 });
 
 it("ends where the letter goes on", () => {

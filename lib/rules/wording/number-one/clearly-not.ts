@@ -32,10 +32,21 @@ const QUOTED_FROM =
 const LESSER =
   /(?:^| )(?:(?:you|<name>|your program|your programme) (?:(?:am|are|is|will|would|be|going|to|come|comes|ranked|placed|just|right|going) )+(?:second|third|#2|#3|fourth)|(?:only|just|but) one (?:other )?(?:program|place|residency|name) (?:[^ ]+ ){0,3}?(?:above|ahead of|before|over|in front of) (?:you|yours|<name>)|(?:all|every program|everyone|everybody) (?:of them )?(?:but|except) (?:one|two|three|my)|first (?:group|tier|half|third|few|handful|ones|cluster|bunch|batch)|rank (?:it|you|<name>|your program) (?:very |quite |really |so )*(?:highly|high|well)|(?:tell|let|inform|write to) the (?:one )?(?:program|place|residency|director of the program) (?:that )?(?:i|we) (?:rank|put|place|list|choose)|i have no (?:answer|idea|favorite)|i ask myself)(?: |$)/;
 /** … until now. */
-const NOW_FIRST = /(?:^| )(?:now|today) (?:you |it |<name> |your program )?(?:am |are |is )?(?:first|#1|at the top|on top|in first)(?: |$)/;
+const NOW_FIRST =
+  /(?:^| )(?:now|today) (?:you |it |<name> |your program )?(?:am |are |is )?(?:first|#1|at the top|on top|in first)(?: |$)/;
 
 /** What settles the matter wherever it stands, and whatever stands beside it. */
-const CLEAR_ANYWHERE = [LESSER, STILL_OPEN, QUOTED_FROM, OTHERS_WORD, YOUR_WORD, DENIED, OTHER_PLACE, OTHER_MATTER, CONDITION];
+const CLEAR_ANYWHERE = [
+  LESSER,
+  STILL_OPEN,
+  QUOTED_FROM,
+  OTHERS_WORD,
+  YOUR_WORD,
+  DENIED,
+  OTHER_PLACE,
+  OTHER_MATTER,
+  CONDITION,
+];
 
 const inLine = (words: readonly string[]) => `${words.join(" ")} `;
 const isClear = (line: string) => !NOW_FIRST.test(line) && CLEAR_ANYWHERE.some((clear) => clear.test(line));

@@ -11,7 +11,8 @@ const allButSaid = bySentence(({ plain }) => ALL_BUT_SAID.test(plain));
 const notYet = bySentence(({ plain }) => NOT_YET.test(plain));
 
 /** Where the reader once stood. */
-const ONCE_STOOD = /\b(?:you|it|yours|program|programme) (?:were|was|had been)\b|\bi (?:once |still )?had (?:you|your program)\b/;
+const ONCE_STOOD =
+  /\b(?:you|it|yours|program|programme) (?:were|was|had been)\b|\bi (?:once |still )?had (?:you|your program)\b/;
 /** That it is not so anymore. */
 const SINCE_CHANGED =
   /\b(?:order|list|plans?|things|a lot|much|that|it|all|everything|all of that) (?:(?:has|have|had) )?(?:since )?changed\b|\b(?:is|are)(?:n't| not) (?:so|true|the case) any ?more\b|\bno longer (?:so|true|the case)\b/;
