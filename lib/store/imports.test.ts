@@ -136,6 +136,44 @@ describe("an import", () => {
     expect(await exported()).toBe(before);
   });
 
+  test("writes what another season's file says of tasks and rotations that both have, and takes it back", async () => {
+    const start = season()
+      .program("p1", { name: "Lakeshore" })
+      .task("Send update", "2026-12-20", { programId: "p1" })
+      .rotation("p1", "2026-09-01", "2026-09-28")
+      .build();
+    const own = await accountWith(store.database(), start);
+    const file: Claims = {
+      kind: "season",
+      file: "other.json",
+      rows: 1,
+      left: [],
+      text: writeSeasonFile({
+        ...start,
+        tasks: start.tasks.map((task) => ({ ...task, doneAt: "2026-11-28T10:00:00-05:00" })),
+        rotations: start.rotations.map((rotation) => ({ ...rotation, notes: "Long days" })),
+      }),
+    };
+    const before = writeSeasonFile(await exportSeason(own.id));
+    const put = (submission: string) =>
+      bringInto(
+        own.id,
+        (open) => ({
+          season: bringIn(open, [file], { now, me: [], decisions: noDecisions }).season,
+          title: "other.json",
+        }),
+        submission,
+      );
+    const { undo, changed } = await put("first-other");
+    expect(changed).toBe(2);
+    const after = (await currentSeason(own.id)).season;
+    expect(after.tasks.map(({ doneAt }) => doneAt)).toEqual([expect.stringContaining("2026-11-28")]);
+    expect(after.rotations.map(({ notes }) => notes)).toEqual(["Long days"]);
+    expect(await put("second-other")).toMatchObject({ undo: null, changed: 0 });
+    await restore(own.id, undo ?? "");
+    expect(writeSeasonFile(await exportSeason(own.id))).toBe(before);
+  });
+
   test("another deletion is restored beside it", async () => {
     await bring("first-import");
     const { season: after } = await currentSeason(account.id);
