@@ -68,7 +68,8 @@ export async function pushNotice(
   const publicKey = pushKey();
   const { VAPID_PRIVATE_KEY: privateKey } = process.env;
   const from = contact();
-  if (!publicKey || !privateKey || !from) return { outcome: "permanent", said: "This server sends no push notifications." };
+  if (!publicKey || !privateKey || !from)
+    return { outcome: "permanent", said: "This server sends no push notifications." };
   const shown = { title: subject.slice(0, MOST_SHOWN), body: text.slice(0, MOST_SHOWN), href, tag: tagOf(about) };
   const { endpoint, headers, body } = webPush.generateRequestDetails(device, JSON.stringify(shown), {
     vapidDetails: { subject: from, publicKey, privateKey },
