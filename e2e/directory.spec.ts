@@ -12,8 +12,8 @@ test("from the directory: three letters, pick, done; what it tells bears its dat
     await expect(found.first()).toBeVisible({ timeout: 1000 });
   }).toPass();
   await expect(found).toHaveText([
-    "Duke UniversityDurham, NC · Integrated IR · undated sources",
-    "Duke UniversityDurham, NC · Independent IR · undated sources",
+    "Duke UniversityDurham, NC · Integrated IR · sources without dates",
+    "Duke UniversityDurham, NC · Independent IR · sources without dates",
   ]);
   await expectAccessibleInBothThemes(page);
   await expectFitsWidth(page);
@@ -48,7 +48,7 @@ test("a contact policy that a program states comes with it and its source, unles
   };
   await pick("emory", "Emory University");
   await expect(policy).toHaveValue("no-post-interview");
-  await expect(told).toContainText("Contact policy filled in, as it states: None after interviews.");
+  await expect(told).toContainText("Contact policy filled in from the directory: None after interviews.");
   await expect(told.getByRole("link", { name: "Their page, 2025" })).toHaveAttribute("href", /med\.emory\.edu/);
   // Another program states none; one that is chosen stays.
   await pick("duke", "Duke University");
@@ -63,7 +63,7 @@ test("a contact policy that a program states comes with it and its source, unles
   await page.getByRole("button", { name: "Add program" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Emory University" })).toBeVisible();
   const findings = page.getByRole("region", { name: "Findings", exact: true });
-  const fact = findings.getByRole("region", { name: "A fact set this contact policy" });
+  const fact = findings.getByRole("region", { name: "What set this contact policy" });
   await expect(fact).toContainText("they are not read");
   await expect(fact.getByRole("link", { name: "Their page, 2025" })).toHaveAttribute("href", /med\.emory\.edu/);
 });

@@ -223,7 +223,7 @@ test("another contact policy says what opens again, and their words stay", { tag
     .build();
   const { programs } = await openSeason(made);
   await page.goto(`/find/${programs[0]?.id}`);
-  const fact = page.getByRole("region", { name: "A fact set this contact policy" });
+  const fact = page.getByRole("region", { name: "What set this contact policy" });
   await expect(fact).toContainText("2 thank-yous here stay closed.");
   await expect(fact.getByRole("link", { name: "Their page, August 2026" })).toBeVisible();
   await fact.getByRole("button", { name: /^Contact policy: No contact/ }).click();
@@ -258,9 +258,9 @@ test("a policy that only the directory has is taken over with one press, and one
   await expectSound(page);
   await offered.getByRole("button", { name: "Use their policy" }).click();
   await expect(app.said("Contact policy: None after interviews, as they state. 1 thank-you closes.")).toBeVisible();
-  await expect(findings.getByRole("region", { name: "A fact set this contact policy" })).toContainText("are not read");
+  await expect(findings.getByRole("region", { name: "What set this contact policy" })).toContainText("are not read");
   // The button that was pressed is gone.
-  await expect(findings.getByRole("heading", { name: "A fact set this contact policy" })).toBeFocused();
+  await expect(findings.getByRole("heading", { name: "What set this contact policy" })).toBeFocused();
   await app.said("as they state").getByRole("button", { name: "Undo" }).click();
   await expect(offered).toBeVisible();
 
@@ -296,7 +296,7 @@ test("a fact of years ago says Check where it answers a wish, side by side, and 
   const copper = programs.find(({ name }) => name === "Copper Basin");
   await page.goto(`/find/${copper?.id}`);
   await expect(page.getByRole("region", { name: "What you want" })).toContainText("Their page, September 2016 Check");
-  await expect(page.getByRole("region", { name: "A fact set this contact policy" })).toContainText(
+  await expect(page.getByRole("region", { name: "What set this contact policy" })).toContainText(
     "Their page, September 2016 Check",
   );
 

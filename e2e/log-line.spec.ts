@@ -28,7 +28,7 @@ test("a word that names no program holds the line, whatever page it was opened o
   const question = sheet.getByRole("group", { name: "What is “tulane”?" });
   await expect(question).toBeVisible();
   await expect(sheet.getByRole("combobox", { name: "Program" })).toHaveValue("");
-  await expect(sheet).toContainText("Held: 1 word isn’t read");
+  await expect(sheet).toContainText("Not saved: 1 word wasn’t recognized");
   await expect(sheet).not.toContainText("#1 letter out");
   await expectAccessible(page);
   await expectFitsWidth(page);
@@ -91,7 +91,7 @@ test("words left over are told at the first Enter and kept as a note at the seco
   const sheet = await app.fillLog({ line: "ty harlow marsh was great" });
   const line = sheet.getByLabel("Log in one line");
   await line.press("Enter");
-  await expect(sheet).toContainText("“was great” isn’t read. Save again to keep it beside the message as a note.");
+  await expect(sheet).toContainText("“was great” wasn’t recognized. Save again to keep it with the message as a note.");
   await line.press("Enter");
   await expect(sheet).toBeHidden();
   await expect(app.said(/The rest is a note\./)).toBeVisible();
@@ -134,7 +134,7 @@ test("an empty line is held once, with what would be logged called a guess; the 
     }).toPass();
   await openByKey();
   await page.keyboard.press("Enter");
-  await expect(sheet).toContainText("You typed nothing: what stands below is a guess. Save again to log it.");
+  await expect(sheet).toContainText("You typed nothing: everything below is a guess. Save again to log it.");
   expect((await (await page.request.get("/api/season")).json()).season.messages).toEqual([]);
   await page.keyboard.press("Escape");
   await expect(sheet).toBeHidden();

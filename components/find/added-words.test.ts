@@ -6,7 +6,7 @@ test.each([
   [{ contactPolicy: "open", signal: "gold" }, "Added Duke to your season. Gold signal."],
   [
     { contactPolicy: "no-contact", signal: "none" },
-    "Added Duke to your season. Contact policy: no contact, as it states.",
+    "Added Duke to your season. Contact policy: no contact, from the directory.",
   ],
 ] as const)("%j: %s", (added, words) => {
   expect(addedWords("Duke", added)).toBe(words);

@@ -8,6 +8,8 @@ export function addedWords(
 ): string {
   const signaled = signal === "none" ? "" : ` ${SIGNAL_WORDS[signal]} signal.`;
   const policy =
-    contactPolicy === "open" ? "" : ` Contact policy: ${POLICY_WORDS[contactPolicy].toLowerCase()}, as it states.`;
+    contactPolicy === "open"
+      ? ""
+      : ` Contact policy: ${POLICY_WORDS[contactPolicy].toLowerCase()}, from the directory.`;
   return `Added ${name} to your season.${signaled}${policy}`;
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { policyTitle } from "./policy-title";
 
 test.each([
-  [{ trust: "own", listed: false, sets: true }, "A fact set this contact policy"],
+  [{ trust: "own", listed: false, sets: true }, "What set this contact policy"],
   [{ trust: "own", listed: false, sets: false }, "They state another contact policy"],
   // One's own word is nobody else's.
   [{ trust: "yours", listed: false, sets: true }, "Your fact set this contact policy"],

@@ -10,5 +10,5 @@ export const POLICY_FACT = "policy-fact";
 export function policyTitle({ trust, listed, sets }: { trust: Fact["trust"]; listed: boolean; sets: boolean }): string {
   if (listed) return sets ? "They state this contact policy too" : "They also state a contact policy";
   if (trust === "yours") return sets ? "Your fact set this contact policy" : "Your fact says another contact policy";
-  return sets ? "A fact set this contact policy" : "They state another contact policy";
+  return sets ? "What set this contact policy" : "They state another contact policy";
 }

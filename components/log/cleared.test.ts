@@ -16,11 +16,11 @@ function waiting(hours: number, ...people: string[]) {
 
 describe("what a saved message ended", () => {
   it.each([
-    [75, ["Marsh", "Tak"], "Two late thank-yous cleared.", "Dr. Marsh and Dr. Tak are late again."],
-    [75, ["Marsh"], "The late thank-you to Dr. Marsh cleared.", "Dr. Marsh is late again."],
-    [50, ["Marsh"], "The due thank-you to Dr. Marsh cleared.", "Dr. Marsh is due again."],
-    [5, ["Marsh"], "The thank-you to Dr. Marsh cleared.", "Dr. Marsh is waiting again."],
-    [75, [], "The late thank-you cleared.", "The thank-you is late again."],
+    [75, ["Marsh", "Tak"], "That clears two late thank-yous.", "Dr. Marsh and Dr. Tak are late again."],
+    [75, ["Marsh"], "That clears the late thank-you to Dr. Marsh.", "Dr. Marsh is late again."],
+    [50, ["Marsh"], "That clears the due thank-you to Dr. Marsh.", "Dr. Marsh is due again."],
+    [5, ["Marsh"], "That clears the thank-you to Dr. Marsh.", "Dr. Marsh is waiting again."],
+    [75, [], "That clears the late thank-you.", "The thank-you is late again."],
   ])("after %d hours for %j", (hours, people, words, again) => {
     const given = waiting(hours, ...people);
     const { reminders } = check(given, now);
@@ -30,7 +30,7 @@ describe("what a saved message ended", () => {
   it("names a reply", () => {
     const given = season().program("harlow").received("harlow", "question", ago(150), { needsReply: true }).build();
     const { reminders } = check(given, now);
-    expect(cleared(given, reminders)).toBe("The reply you owe cleared.");
+    expect(cleared(given, reminders)).toBe("That clears the reply you owe.");
     expect(standsAgain(given, reminders)).toBe("The reply you owe is late again.");
   });
 

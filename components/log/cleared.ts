@@ -54,12 +54,12 @@ export function clearing(season: Season, ended: Reminder[], open: Reminder[]): s
   return length === 2 ? `Clears both ${noun}.` : `Clears all ${spelled(length)} ${noun}.`;
 }
 
-/** What was ended, once it is saved: "Two late thank-yous cleared." Null where nothing was. */
+/** What was ended, once it is saved: "That clears two late thank-yous." Null where nothing was. */
 export function cleared(season: Season, ended: Reminder[]): string | null {
   const kinds = byKind(ended);
   if (kinds.length === 0) return null;
   const words = named(season, kinds).replace(/^\d+/, (digits) => spelled(Number(digits)));
-  return sentence(`${words} cleared`);
+  return `That clears ${words}.`;
 }
 
 /** What stands again once the message is taken back: "Dr. Marsh and Dr. Tak are late again." Null where nothing does. */

@@ -9,15 +9,17 @@ export function lineHelp(log: Log) {
   if (unread.length > 0 && log.questions.length > 0)
     return (
       <>
-        <b className={styles.held}>“{unread.join(" ")}” isn’t read.</b> What is read stands below.
+        <b className={styles.held}>“{unread.join(" ")}” wasn’t recognized.</b> The rest is below.
       </>
     );
   if (log.warnings.note)
     return (
       <b className={styles.held}>
-        “{log.warnings.note}” isn’t read. Save again to keep it beside the message as a note.
+        “{log.warnings.note}” wasn’t recognized. Save again to keep it with the message as a note.
       </b>
     );
+  if (log.warnings.chosenNote && !log.guessHeld)
+    return [`Kept as a note: “${log.warnings.chosenNote}.”`, log.following].filter(Boolean).join(" ");
   if (log.following && !log.guessHeld) return log.following;
   if (log.guessHeld) return <b className={styles.held}>{log.guessHeld}</b>;
   return undefined;

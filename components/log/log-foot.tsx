@@ -37,9 +37,9 @@ export function LogFoot({ log, onAgain }: { log: Log; onAgain: () => void }) {
       {log.questions.length > 0 ? (
         <span className={styles.held}>{heldWords(log.questions)}</span>
       ) : log.warnings.note ? (
-        <span className={styles.held}>Held: save again to keep a note</span>
+        <span className={styles.held}>Not saved: save again to keep the note</span>
       ) : (
-        log.warnings.guess && <span className={styles.held}>Held: this is a guess</span>
+        log.warnings.guess && <span className={styles.held}>Not saved: this is a guess</span>
       )}
       <Button
         look="primary"

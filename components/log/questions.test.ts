@@ -276,8 +276,8 @@ describe("what a line leaves open", () => {
   });
 
   test("says why saving waits", () => {
-    expect(heldWords(asked("#1 tulane"))).toBe("Held: 1 word isn’t read");
-    expect(heldWords(asked("ty harlow 2pm"))).toBe("Held: 1 question");
+    expect(heldWords(asked("#1 tulane"))).toBe("Not saved: 1 word wasn’t recognized");
+    expect(heldWords(asked("ty harlow 2pm"))).toBe("Not saved: 1 question to answer");
   });
 });
 

@@ -207,10 +207,10 @@ export function namesQuestion(
   };
 }
 
-/** "Held: 1 word isn’t read", "Held: 2 questions". */
+/** "Not saved: 1 word wasn’t recognized", "Not saved: 2 questions to answer". */
 export function heldWords(questions: Question[]): string {
   const [only] = questions;
   if (questions.length === 1 && only?.key.startsWith("word "))
-    return `Held: ${count(only.words.split(" ").length, "word isn’t", "words aren’t")} read`;
-  return `Held: ${count(questions.length, "question")}`;
+    return `Not saved: ${count(only.words.split(" ").length, "word wasn’t", "words weren’t")} recognized`;
+  return `Not saved: ${count(questions.length, "question")} to answer`;
 }

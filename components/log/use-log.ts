@@ -131,8 +131,8 @@ export function useLog({
     /** What is said once the sheet was held for a guess; null where it isn't. */
     guessHeld: warnings.guess ? guessWords(contents, season) : null,
     holding,
-    /** What was left unsaved in the sheet before, and is offered. */
-    unsaved: typed,
+    /** What was left unsaved in the sheet before, and is offered; lines that follow this one are told as such. */
+    unsaved: { ...typed, offered: typed.offered.filter(({ key }) => !next.some((line) => line.key === key)) },
     stage,
     guessed,
     season,
@@ -184,7 +184,7 @@ function followingWords([line]: Offered[], interview: string | null, { season }:
 /** What is a guess: all of it, or the program. */
 function guessWords({ nothingTyped, values }: LogContents, { programs }: Season): string {
   const program = programs.find(({ id }) => id === values.programId);
-  if (nothingTyped || !program) return "You typed nothing: what stands below is a guess. Save again to log it.";
+  if (nothingTyped || !program) return "You typed nothing: everything below is a guess. Save again to log it.";
   return `You named no program: ${programShortName(program)} is a guess. Save again to log it.`;
 }
 

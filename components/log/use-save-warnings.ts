@@ -20,9 +20,11 @@ export function useSaveWarnings({
 }) {
   const [warnedNote, setWarnedNote] = useState("");
   const [warnedGuess, setWarnedGuess] = useState<string | null>(null);
-  const isChosen = note !== "" && note.split(/\s+/).every((word) => noteWords.includes(word));
+  const isChosen = note !== "" && note.split(/\s+/).some((word) => noteWords.includes(word));
 
   return {
+    /** Words that go with the message as a note as the person chose: those, and what is left over beside them. */
+    chosenNote: isChosen ? note : "",
     /** Words that go with the message as a note the next time it's saved. */
     note: warnedNote === note ? note : "",
     /** A guess is logged the next time it's saved. */

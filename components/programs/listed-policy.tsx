@@ -11,7 +11,7 @@ export type StatedByListed = { policies: Readonly<Record<string, StatedPolicy>>;
 export function ListedPolicy({ policy, today, kept }: { policy: StatedPolicy; today: string; kept: boolean }) {
   return (
     <p className={styles.policy}>
-      {kept ? "Contact policy filled in, as it states" : "It states another contact policy"}:{" "}
+      {kept ? "Contact policy filled in from the directory" : "It states another contact policy"}:{" "}
       {POLICY_WORDS[policy.value]}. <SourceLine line={{ ...policy, old: isOld(policy.asOf, today) }} />
     </p>
   );

@@ -106,7 +106,7 @@ describe("searching", () => {
 test("what is shown bears its age", () => {
   expect(ageWords({ asOf: "2024" })).toBe("sources from 2024");
   expect(ageWords({ asOf: "2015-12" })).toBe("sources from December 2015");
-  expect(ageWords({ asOf: null })).toBe("undated sources");
+  expect(ageWords({ asOf: null })).toBe("sources without dates");
   expect(entryOfCode("4163600002")?.name).toBe("Duke University");
   expect(entryOfCode("0000000000")).toBeNull();
 });
@@ -122,6 +122,8 @@ describe("a search that finds nothing", () => {
     ["mount sinia", /Mount Sinai/],
     ["massachussets general", /^Massachusetts General/],
     ["siani", /Sinai/],
+    ["michgan", /^University of Michigan/],
+    ["Univeristy of Michgan", /^University of Michigan/],
   ])("%s may be a slip", (search, name) => {
     expect(near(search)).toEqual([0, expect.stringMatching(name)]);
   });

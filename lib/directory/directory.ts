@@ -1,4 +1,4 @@
-import { isGeneric } from "@/lib/log-line/names";
+import { isGeneric, isNearlyGeneric } from "@/lib/log-line/names";
 import { misspelled } from "@/lib/log-line/nearest";
 import { monthWords } from "@/lib/season/months";
 import { calledNames } from "@/lib/season/program-names";
@@ -94,29 +94,32 @@ export function findInDirectory(search: string, track: Program["track"]): Direct
 
 /**
  * The entries that a search which finds nothing may be a slip of ("mount sinia", "massachussets general"): asked, never taken. Those that most of
- * its words fit come first, those of the season's track before the others; three at most.
+ * its words fit come first, those of the season's track before the others, then those of few names; three at most.
  */
 export function nearInDirectory(search: string, track: Program["track"]): DirectoryEntry[] {
   const words = plainWords(search)
     .split(" ")
-    .filter((word) => word.length >= FEWEST_MISSPELLED && !isGeneric(word));
+    .filter((word) => word.length >= FEWEST_MISSPELLED && !isNearlyGeneric(word));
   if (words.length === 0) return [];
   return ENTRIES.map((found) => {
     const places = { ...found, aliases: [...found.aliases, found.city] };
     const fit = words.filter(
       (word) => holds(calledNames(places), word) || misspelled(word, [places]).length > 0,
     ).length;
-    return { found, fit, other: found.track === track ? 0 : 1 };
+    const own = plainWords(found.name)
+      .split(" ")
+      .filter((word) => !isGeneric(word)).length;
+    return { found, fit, own, other: found.track === track ? 0 : 1 };
   })
     .filter(({ fit }) => fit === words.length)
-    .sort((a, b) => a.other - b.other || a.found.name.localeCompare(b.found.name, "en"))
+    .sort((a, b) => a.other - b.other || a.own - b.own || a.found.name.localeCompare(b.found.name, "en"))
     .slice(0, MOST_NEAR)
     .map(({ found }) => found);
 }
 
 /** How old what the directory says of a program is, in words that can follow a comma. */
 export function ageWords({ asOf }: Pick<DirectoryEntry, "asOf">): string {
-  return asOf ? `sources from ${monthWords(asOf)}` : "undated sources";
+  return asOf ? `sources from ${monthWords(asOf)}` : "sources without dates";
 }
 
 /** The entry that a program's code was taken from: one with the very same code. Null for a code typed by hand. */

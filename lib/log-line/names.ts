@@ -11,6 +11,7 @@ import { calledNames } from "@/lib/season/program-names";
 import type { Contact, Program, Season } from "@/lib/season/schema";
 import { initialsOf, plainWords } from "@/lib/season/search";
 import { isCommon } from "./common-words";
+import { isSlip } from "./slips";
 import type { Span } from "./spans";
 
 /** A word of the line that may name somebody or something, with what it fits. */
@@ -35,6 +36,10 @@ const GENERIC = wordSet(PLACE_WORDS, PLACE_WORDS_OTHERWISE, REGION_WORDS, JOININ
 
 /** Whether half of all programs' names hold this word, given in plain letters. */
 export const isGeneric = (plain: string): boolean => GENERIC.has(plain);
+
+/** Whether a word is one of those, or a slip of one: "univeristy". */
+export const isNearlyGeneric = (plain: string): boolean =>
+  isGeneric(plain) || [...GENERIC].some((word) => isSlip(plain, word));
 
 /** A name without the words that join others, and those that are shortened in full: "u of carrow" is university carrow. */
 export const withoutJoining = (words: string): string =>
