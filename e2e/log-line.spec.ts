@@ -1,5 +1,6 @@
 import { season } from "@/lib/season/builder";
 import { expect, hoursAgo, ONCE, test } from "./fixtures";
+import { seasonOf } from "./outbox-parts";
 import { expectAccessible, expectFitsWidth } from "./sound";
 
 /** Harlow has been interviewed and owes two thank-yous; the sheet would guess it for a line that names nobody. */
@@ -109,9 +110,9 @@ test("a promise in the words left over is asked about, and a line that says late
   await sheet.getByLabel("Log in one line").press("Enter");
   await expect(sheet.getByRole("group", { name: "What was “#1”?" }).getByRole("button").first()).toBeFocused();
   await sheet.getByLabel("Log in one line").fill("thank harlow marsh later");
-  await sheet.getByRole("button", { name: /^Nothing yet, add it as a task/ }).click();
+  await sheet.getByRole("button", { name: /^Not yet, add a task/ }).click();
   await expect(sheet).toBeHidden();
-  await expect(app.said("Added a task: Thank harlow marsh later. Nothing is logged.")).toBeVisible();
+  await expect(app.said("Added a task: “Thank harlow marsh later.”")).toBeVisible();
   const { season: saved } = await (await page.request.get("/api/season")).json();
   expect(saved.messages).toEqual([]);
   const harlow = saved.programs.find(({ name }: { name: string }) => name === "Harlow–St. Anne");
@@ -197,8 +198,8 @@ test("a line that is still to be done becomes a task of its day", { tag: ONCE },
   await openSeason(oneInterview());
   await page.goto("/today");
   const sheet = await app.fillLog({ line: "need to thank marsh by tomorrow" });
-  await sheet.getByRole("button", { name: /^Nothing yet, add it as a task, due / }).click();
-  await expect(app.said(/^Added a task, due .*: Need to thank marsh by tomorrow\. Nothing is logged\./)).toBeVisible();
+  await sheet.getByRole("button", { name: /^Not yet, add a task, due / }).click();
+  await expect(app.said(/^Added a task, due .*: “Need to thank marsh by tomorrow\.”/)).toBeVisible();
   const { season: saved } = await (await page.request.get("/api/season")).json();
   expect(saved.messages).toEqual([]);
   expect(saved.tasks).toMatchObject([
@@ -234,10 +235,30 @@ test("the time of an invitation becomes that of its interview", { tag: ONCE }, a
   await openSeason(oneInterview());
   await page.goto("/today");
   const sheet = await app.fillLog({ line: "interview invite from tidewater in 5 days 8am" });
-  await sheet.getByRole("button", { name: /^The interview’s, / }).click();
+  await sheet.getByRole("button", { name: /^Yes, the interview is / }).click();
   await expect(sheet).toContainText(/Next: add the interview, .*, 8:00 AM\./);
   await sheet.getByRole("button", { name: /^Save(?! and)/ }).click();
   await expect(app.said(/^Logged for Tidewater Health: invitation/)).toBeVisible();
   await expect(page).toHaveURL(/\/interviews\/new\?program=.*&starts=.*T08%3A00/);
   await expect(page.locator("input[type=datetime-local]").first()).toHaveValue(/T08:00$/);
+});
+
+test("an invitation’s day without an hour is noted with it, and the form says that noon is a default", {
+  tag: ONCE,
+}, async ({ page, app, context, openSeason }) => {
+  await openSeason(oneInterview());
+  await page.goto("/today");
+  const sheet = await app.fillLog({ line: "invited to interview at tidewater in 5 days" });
+  await sheet.getByRole("button", { name: /^Yes, the interview is / }).click();
+  await sheet.getByRole("button", { name: /^Save(?! and)/ }).click();
+  await expect(page).toHaveURL(/\/interviews\/new\?program=.*&starts=\d{4}-\d\d-\d\d$/);
+  const starts = page.getByLabel(/^Starts/);
+  await expect(starts).toHaveValue(/T12:00$/);
+  await expect(starts).toHaveAccessibleDescription("You gave no time, so noon is a default. Set the time.");
+  await starts.fill((await starts.inputValue()).replace("T12:00", "T08:30"));
+  await expect(starts).not.toHaveAccessibleDescription(/noon/);
+  // The day isn't lost where no interview is added.
+  expect((await seasonOf(context)).notes.map(({ body }) => body)).toEqual([
+    expect.stringMatching(/: interview \w{3} \w{3} \d+$/),
+  ]);
 });

@@ -86,11 +86,11 @@ test("somebody typed into an interview or the log who is there already is told, 
   await expect(page.getByText("Elena R. Marsh")).toHaveCount(0);
 
   await page.goto(`/programs/${programs[0]?.id}`);
-  await app.fillLog({ line: "update lakeshore university" });
-  await page.getByRole("button", { name: "Add a person" }).last().click();
-  await page.getByLabel("Name of the person").fill("Dr. Elena Marsh");
-  await page.getByRole("button", { name: "Add", exact: true }).click();
-  await page.getByRole("button", { name: "Choose Elena Marsh" }).click();
+  const sheet = await app.fillLog({ line: "update lakeshore university" });
+  await sheet.getByRole("button", { name: "Add a person" }).click();
+  await sheet.getByLabel("Name of the person").fill("Dr. Elena Marsh");
+  await sheet.getByRole("button", { name: "Add", exact: true }).click();
+  await sheet.getByRole("button", { name: "Choose Elena Marsh" }).click();
   await expect(page.getByRole("button", { name: "Elena Marsh", exact: true })).toHaveAttribute("aria-pressed", "true");
 });
 

@@ -113,7 +113,7 @@ test("what a letter takes of the budget follows the season: the first is logged,
     .said(/^Logged for/)
     .getByRole("button", { name: "Undo" })
     .click();
-  await expect(app.said("Undone. Nothing is logged.")).toBeVisible();
+  await expect(app.said("Undone. It’s no longer logged, and the draft is back.")).toBeVisible();
   await expect(budget).toHaveText("Then 1 of 3");
 });
 

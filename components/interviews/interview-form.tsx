@@ -85,7 +85,13 @@ function InterviewFields({ about, walls, invitation, contacts, others, travelHou
             data={choiceOf(programs, "Choose a program")}
           />
         )}
-        <WhenFields form={form} when={when} unsure={unsureZone(values, usual)} zone={zone} />
+        <WhenFields
+          form={form}
+          when={when}
+          unsure={unsureZone(values, usual)}
+          hourUntold={walls?.hourUntold ? walls.startsAt : null}
+          zone={zone}
+        />
         <NativeSelect {...field("format")} label={INTERVIEW.format.label} data={FORMATS} />
         {interview && <NativeSelect {...field("status")} label={INTERVIEW.status.label} data={STATUSES} />}
         <ClashNotes

@@ -1,8 +1,8 @@
 import { MINUTE } from "@/lib/season/durations";
 import { instantMs, instantOfWallTime, wallTime } from "@/lib/season/time";
 
-/** The two wall times of the form as typed, `YYYY-MM-DDTHH:MM` or empty. */
-export type Walls = { startsAt: string; endsAt: string };
+/** The two wall times of the form as typed, `YYYY-MM-DDTHH:MM` or empty; `hourUntold`: only the day of the start was told. */
+export type Walls = { startsAt: string; endsAt: string; hourUntold?: boolean };
 
 /** Wall times have no zone here; they are reckoned as if in one without clock changes. */
 const reckon = (wall: string) => Date.parse(`${wall}Z`);

@@ -20,11 +20,14 @@ export function WhenFields({
   form,
   when,
   unsure,
+  hourUntold,
   zone,
 }: {
   form: ActionForm<InterviewValues>;
   when: When;
   unsure: string | null;
+  /** The wall time whose hour nobody told; null where there is none. */
+  hourUntold: string | null;
   /** The season's. */
   zone: string;
 }) {
@@ -44,6 +47,11 @@ export function WhenFields({
         {...field("startsAt")}
         {...MOMENT_INPUT}
         label={`${INTERVIEW.startsAt.label}${where}`}
+        description={
+          hourUntold !== null && values.startsAt === hourUntold
+            ? "You gave no time, so noon is a default. Set the time."
+            : undefined
+        }
         onChange={(event) => set(startMoved(values, event.currentTarget.value, chosen))}
         required
         withAsterisk={false}

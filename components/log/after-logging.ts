@@ -28,12 +28,12 @@ export function draftOf({ at: _, direction: __, needsReply: ___, programId, kind
 
 /** What deletes a logged message again; the draft it was written as comes back too. */
 export function undoLogged(id: string, ended: Reminder[], { start, values, season }: Logged): () => Promise<string> {
-  const words = `Undone. ${standsAgain(season, ended) ?? "Nothing is logged."}`;
+  const words = `Undone. ${standsAgain(season, ended) ?? "It’s no longer logged."}`;
   const written = draftOf(values);
   if (!start.draftId || !written) return undoing(deleteMessage, { id }, words);
   return async () => {
     const draft = await settle(keepDraft, { ...written, submission: `undo-${id}` });
-    return draft.ok ? undoing(deleteMessage, { id }, `${words} Its draft is back.`)() : draft.problem;
+    return draft.ok ? undoing(deleteMessage, { id }, `${words} The draft is back.`)() : draft.problem;
   };
 }
 

@@ -13,6 +13,7 @@ export function loggedWords(
   const who = people.length === 0 ? "" : ` ${direction === "received" ? "from" : "to"} ${listOf(people)}`;
   const when = at === null ? "now" : formatMoment(at, season.timeZone, "moment");
   const time = timed ? `, ${when}` : "";
-  const word = KIND_WORDS[kind];
+  // What came and is of no kind of its own: the chip that was chosen says so.
+  const word = kind === "other" && direction === "received" ? "their reply" : KIND_WORDS[kind];
   return `${/^[A-Z][a-z]/.test(word) ? word.charAt(0).toLowerCase() + word.slice(1) : word}${who}${time}`;
 }

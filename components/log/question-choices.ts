@@ -7,7 +7,7 @@ import { formatDay, formatMoment } from "@/lib/season/format";
 import { programShortName } from "@/lib/season/program-names";
 import type { Contact, Message, Program, Season } from "@/lib/season/schema";
 import { plainWords } from "@/lib/season/search";
-import { wallTime } from "@/lib/season/time";
+import { dayOf, wallTime } from "@/lib/season/time";
 import { RECEIVED_KINDS } from "@/lib/season/values";
 import { capitalized, listOf, personName } from "@/lib/season/words";
 import { namelike } from "./as-name";
@@ -22,7 +22,7 @@ export function programChoice({ id, name, city, state }: Program, words: string,
   return {
     key: id,
     label: name,
-    about: unread ? `${where}${where && ". "}The name is remembered for next time` : where,
+    about: unread ? `${where}${where && ". "}We’ll remember the name` : where,
     take: { does: "replace", words, by: name, ...(unread ? { alias: { programId: id, name: words } } : {}) },
   };
 }
@@ -51,15 +51,15 @@ export function newProgram(words: string): Choice {
 export const noteOf = (words: string): Choice => ({
   key: "note",
   label: "Keep it as a note",
-  about: "Beside the message",
+  about: "With the message",
   take: { does: "note", words },
 });
 
 /** A line that may say what isn't done yet; `dueOn`: the day (YYYY-MM-DD) that it tells. */
 export const taskOf = (dueOn: string | null): Choice => ({
   key: "task",
-  label: `Nothing yet, add it as a task${dueOn === null ? "" : `, due ${formatDay(dueOn, "weekday")}`}`,
-  about: "Nothing is logged",
+  label: `Not yet, add a task${dueOn === null ? "" : `, due ${formatDay(dueOn, "weekday")}`}`,
+  about: "No message is logged",
   take: { does: "add a task", dueOn },
 });
 
@@ -83,9 +83,12 @@ export function kindChoices(unknown: readonly string[]): Choice[] {
 export function interviewChoice(at: string, zone: string, guessedHour: boolean): Choice {
   return {
     key: "interview",
-    label: `The interview’s, ${formatMoment(at, zone, guessedHour ? "weekday" : "moment")}`,
-    about: `The invitation is received now. Next you add the interview${guessedHour ? ", and set its time" : ", filled in"}`,
-    take: { does: "add the interview", starts: wallTime(Date.parse(at), zone) },
+    label: `Yes, the interview is ${formatMoment(at, zone, guessedHour ? "weekday" : "moment")}`,
+    about: `The invitation is logged as received now. Next, add the interview${guessedHour ? " and set its time" : ""}`,
+    take: {
+      does: "add the interview",
+      starts: guessedHour ? dayOf(Date.parse(at), zone) : wallTime(Date.parse(at), zone),
+    },
   };
 }
 

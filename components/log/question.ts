@@ -15,7 +15,7 @@ export type Take =
   | { does: "add a task"; dueOn: string | null }
   /** Several programs are named: the line becomes the first of these, and each other is the next one's once that is logged. */
   | { does: "one by one"; lines: string[] }
-  /** The time that was typed is the interview's; the message has come by now. `starts`: wall time in the season's zone. */
+  /** The time that was typed is the interview's; the message has come by now. `starts`: wall time in the season's zone, or a day. */
   | { does: "add the interview"; starts: string }
   /** What the text names is right as it is filed. */
   | { does: "checked" };

@@ -22,7 +22,7 @@ describe("what a line leaves open", () => {
     ["harlow", []],
     ["#1 tulane", ["What is “tulane”?"]],
     ["ty harlow smith", ["What is “smith”?"]],
-    ["ty harlow 2pm", ["“2pm” is still to come. When was the message?"]],
+    ["ty harlow 2pm", ["“2pm” is in the future. When was the message?"]],
     ["told harlow i would rank them highly", ["What did you send?"]],
     ["interest harlow they are my #1", ["What was “#1”?"]],
     ["update harlow tidewater", ["Which program is “harlow tidewater”?"]],
@@ -117,13 +117,13 @@ describe("what a line leaves open", () => {
 
   test("what is still to be done is a task first, with its day", () => {
     const [question] = asked("need to thank marsh by wed");
-    expect(question?.title).toBe("“need to thank”: is it still to be done?");
+    expect(question?.title).toBe("Is this done yet?");
     expect(question?.choices.map(({ label, take }) => [label, take.does])).toEqual([
-      ["Nothing yet, add it as a task, due Wed Nov 25", "add a task"],
+      ["Not yet, add a task, due Wed Nov 25", "add a task"],
       ["Thank-you", "set"],
     ]);
     expect(question?.choices[0]?.take).toEqual({ does: "add a task", dueOn: "2026-11-25" });
-    expect(asked("thank marsh harlow later")[0]?.choices[0]?.label).toBe("Nothing yet, add it as a task");
+    expect(asked("thank marsh harlow later")[0]?.choices[0]?.label).toBe("Not yet, add a task");
   });
 
   test("what a program told is their reply, as a guess", () => {
@@ -141,9 +141,9 @@ describe("what a line leaves open", () => {
 
   test("the time of an invitation is the interview’s, and never one that can’t be saved", () => {
     const [question] = asked("interview invite from harlow dec 14 8am");
-    expect(question?.title).toBe("“dec 14 8am” is still to come. What is it the time of?");
+    expect(question?.title).toBe("“dec 14 8am” is in the future. Is that the interview?");
     const labels = question?.choices.map(({ label }) => label) ?? [];
-    expect(labels[0]).toBe("The interview’s, Mon Dec 14, 8:00 AM");
+    expect(labels[0]).toBe("Yes, the interview is Mon Dec 14, 8:00 AM");
     expect(labels.at(-1)).toBe("Now");
     expect(labels).not.toContain("Mon Dec 14, 8:00 AM");
     expect(question?.choices[0]?.take).toEqual({ does: "add the interview", starts: "2026-12-14T08:00" });

@@ -89,9 +89,8 @@ const namesSomebody = ({ field }: LineQuestion, fitting: Choice[], season: Seaso
 
 function titleOf(ask: LineQuestion, fitting: Choice[], read: ReadLine, season: Season): string {
   if (ask.toCome !== undefined)
-    return `“${ask.words}” is still to come. ${read.kind === "invitation" ? "What is it the time of?" : "When was the message?"}`;
-  if (ask.field === "kind" && read.todo)
-    return ask.words === "" ? "Is it still to be done?" : `“${ask.words}”: is it still to be done?`;
+    return `“${ask.words}” is in the future. ${read.kind === "invitation" ? "Is that the interview?" : "When was the message?"}`;
+  if (ask.field === "kind" && read.todo) return "Is this done yet?";
   return (namesSomebody(ask, fitting, season) ? TITLES.either : TITLES[ask.field])(ask.words);
 }
 

@@ -100,7 +100,7 @@ async function makeTask({ line, programId, onTaskAdded }: Sheet, dueOn: string |
   });
   if (!settled.ok) return say(settled.problem);
   say(
-    `Added a task${dueOn === null ? "" : `, due ${formatDay(dueOn, "weekday")}`}: ${title}. Nothing is logged.`,
+    `Added a task${dueOn === null ? "" : `, due ${formatDay(dueOn, "weekday")}`}: “${title}.”`,
     undoing(removeTask, { id: settled.result.id }, "The task is gone."),
   );
   onTaskAdded();

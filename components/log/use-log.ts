@@ -5,7 +5,7 @@ import { useState } from "react";
 import { useNow } from "@/components/reminders/use-now";
 import { say } from "@/components/ui/undo";
 import { momentOf } from "@/lib/rules/moment";
-import { formatMoment } from "@/lib/season/format";
+import { formatDay, formatMoment } from "@/lib/season/format";
 import { programShortName } from "@/lib/season/program-names";
 import type { Contact, Message, Season } from "@/lib/season/schema";
 import { instantOfWallTime } from "@/lib/season/time";
@@ -42,13 +42,14 @@ export function useLog({
   const [start, setStart] = useState(opened);
   const now = momentOf(whole, useNow(0));
   const { season, original, addPerson } = useSheetSeason(whole, start.messageId);
-  /** Lines that come after this one, and the interview to add once it is logged: a wall time in the season's zone. */
+  /** Lines that come after this one, and the interview to add once it is logged: a wall time in the season's zone, or a day. */
   const [next, setNext] = useState<Offered[]>([]);
   const [interview, setInterview] = useState<string | null>(null);
   const contents = useLogContents({ start, season, original, typed, now });
   const { values, guessed, read, reading, reminders, effect, stage, asked } = contents;
   const { saving, holding, warnings, isOver, save } = useWaysToSave({
     ...{ start, season, seasonId, contents, setLine, touch },
+    also: interview === null ? "" : `interview ${interviewWords(interview, season)}`,
     onSaved: (again, logged) => {
       typed.saved();
       if (logged) start.onLogged?.();
@@ -177,8 +178,13 @@ export function useLog({
 /** What comes once the line is logged, in words. */
 function followingWords([line]: Offered[], interview: string | null, { season }: Season): string | null {
   if (line) return `Next: “${line.line}”.`;
-  const at = interview === null ? null : instantOfWallTime(interview, season.timeZone);
-  return at === null ? null : `Next: add the interview, ${formatMoment(at, season.timeZone, "moment")}.`;
+  return interview === null ? null : `Next: add the interview, ${interviewWords(interview, { season })}.`;
+}
+
+/** A wall time, or a day where no hour was told, in words. */
+function interviewWords(starts: string, { season: { timeZone } }: { season: Season["season"] }): string {
+  const at = instantOfWallTime(starts, timeZone);
+  return at === null ? formatDay(starts, "weekday") : formatMoment(at, timeZone, "moment");
 }
 
 /** What is a guess: all of it, or the program. */

@@ -25,6 +25,7 @@ export function useWaysToSave({
   season,
   seasonId,
   contents,
+  also,
   setLine,
   touch,
   onSaved,
@@ -34,6 +35,8 @@ export function useWaysToSave({
   season: Season;
   seasonId: string;
   contents: LogContents;
+  /** What goes with the message as a note besides; empty for nothing. */
+  also: string;
   setLine: (line: string) => void;
   touch: (fields: Touched) => void;
   /** `logged` is the new message, where there is one; with `again` the sheet stays open for another. */
@@ -53,7 +56,8 @@ export function useWaysToSave({
     guess,
   });
   const saving = useLogSaving({
-    ...{ start, values, season, reminders, stage, note },
+    ...{ start, values, season, reminders, stage },
+    note: [note, also].filter(Boolean).join("; "),
     checked: asked.namesRight ? [WRONG_NAME] : [],
     // One like it that the season shows is told of beside the button.
     unlessLogged: message !== null && loggedAlready(season.messages, message) === null,

@@ -66,7 +66,7 @@ export function useMarkSent(
     return async () => {
       const draft = await settle(keepDraft, { ...text, programId, submission: `undo-${id}` });
       if (!draft.ok) return draft.problem;
-      return undoing(deleteMessage, { id }, "Undone. Nothing is logged. Its draft is back.")();
+      return undoing(deleteMessage, { id }, "Undone. It’s no longer logged, and the draft is back.")();
     };
   }
 

@@ -35,6 +35,7 @@ describe("what holds a draft back", () => {
   test.each([
     [{ body: "Your fellows spoke well of the clinic." }, true],
     [{ body: "Your fellows spoke well of the clinic.", kind: "strong-interest" as const }, false],
+    [{ body: "Your fellows spoke well of the clinic.", subject: "My first choice" }, true],
     [{ body: "I will rank you first." }, false],
     [{ body: "", subject: "You are my first choice" }, false],
     // Without its words, it is what the person says it is.

@@ -82,9 +82,14 @@ export const recordHoldOf = ({ letters, elsewhere, open }: Hold): RecordHold => 
   open,
 });
 
-/** A letter of intent whose words are here, and none of which tells the reader it is first. One logged without its words is what the person said. */
+/**
+ * A letter of intent whose words are here, and none of which tells the reader it is first; a subject counts only where it surely says so. One
+ * logged without its words is what the person said.
+ */
 const isUnsaid = (message: Omit<Message, "id">): boolean =>
-  message.kind === "intent" && message.body.trim() !== "" && promisesIn(message).length === 0;
+  message.kind === "intent" &&
+  message.body.trim() !== "" &&
+  promisesIn(message).every(({ field, unsure }) => field === "subject" && unsure);
 
 /** Whether it carries a reason for being a second letter. */
 const isAcknowledged = ({ acknowledged }: Pick<Message, "acknowledged">): boolean =>

@@ -6,6 +6,7 @@ import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { ButtonLink } from "@/components/ui/button";
 import { unarchived } from "@/lib/season/archived";
 import { engagements } from "@/lib/season/clashes";
+import { isDay } from "@/lib/season/fields/field";
 import { packed } from "@/lib/season/packed";
 import { instantOfWallTime } from "@/lib/season/time";
 import { seasonView } from "@/lib/season-view";
@@ -14,9 +15,14 @@ export const metadata: Metadata = { title: "Add interview" };
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-/** A start, and perhaps an end, as the address gives them; undefined where it gives none. */
+/** A day whose hour nobody told: a field can't hold a day alone, so noon stands in it, and the form says so. */
+const NOON = "T12:00";
+
+/** A start, and perhaps an end, as the address gives them, or a day without an hour; undefined where it gives none. */
 function wallsIn(starts: unknown, ends: unknown) {
   const wall = (text: unknown) => (typeof text === "string" && instantOfWallTime(text, "UTC") ? text : "");
+  if (typeof starts === "string" && isDay(starts))
+    return { startsAt: `${starts}${NOON}`, endsAt: "", hourUntold: true };
   return wall(starts) ? { startsAt: wall(starts), endsAt: wall(ends) } : undefined;
 }
 
