@@ -306,7 +306,7 @@ test("a person swiped to the right is marked sent, and Undo restores them", { ta
   await touch("touchEnd", 100);
   await expect(page.getByRole("checkbox", { name: String(name) })).toHaveCount(0);
   await app
-    .said(/is sent/)
+    .said(/marked as sent/)
     .getByRole("button", { name: "Undo" })
     .click();
   await expect(page.getByRole("checkbox", { name: String(name) })).toBeVisible();

@@ -85,7 +85,7 @@ test("by keyboard alone: J chooses, W writes, Ctrl Enter sends, the next person 
   await expect(tak).toHaveCount(0);
   // A reload forgets what was just done; what is done now is taken back by the key, wherever one is by then.
   await page.getByRole("checkbox", { name: /Elena Marsh/ }).click();
-  await expect(app.said(/Thank-you to Dr. Elena Marsh is sent/)).toBeVisible();
+  await expect(app.said(/Thank-you to Dr. Elena Marsh marked as sent/)).toBeVisible();
   await page.keyboard.press("g");
   await page.keyboard.press("p");
   await expect(page.getByRole("heading", { level: 1, name: "Programs" })).toBeVisible();
