@@ -161,7 +161,7 @@ export function appOn(page: Page) {
     /** Opens what stands beside a letter, where there is no room for it beside. */
     async openChecks() {
       const beside = page.getByRole("region", { name: "Checks" }).filter({ visible: true });
-      const bar = page.getByRole("button", { name: /^(\d+ (stops?|warnings?|notices?|empty slots?)|All set)/ });
+      const bar = page.getByRole("button", { name: /^(\d+ (problems?|warnings?|notices?|empty slots?)|All set)/ });
       await expect(beside.or(bar)).toBeVisible();
       // A click before the page is alive opens nothing.
       await expect(async () => {
