@@ -134,6 +134,8 @@ test("an empty line is held once, with what would be logged called a guess; the 
       await line.fill("");
     }).toPass();
   await openByKey();
+  // The line is there before the season that it is read with.
+  await expect(sheet.getByRole("combobox", { name: "Program" })).toBeVisible();
   await page.keyboard.press("Enter");
   await expect(sheet).toContainText("You typed nothing: everything below is a guess. Save again to log it.");
   expect((await (await page.request.get("/api/season")).json()).season.messages).toEqual([]);
