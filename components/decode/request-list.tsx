@@ -1,9 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { v4 as randomKey } from "uuid";
-import { settle, undoing } from "@/components/form/settle";
-import { addTask, removeTask } from "@/components/tasks/actions";
+import { makeTask } from "@/components/tasks/make-task";
 import { Button } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
 import { formatDay } from "@/lib/season/format";
@@ -50,19 +48,12 @@ export function RequestList({
   const [added, setAdded] = useState<readonly string[]>([]);
 
   async function add(title: string) {
-    const dueOn = days[title] ?? null;
-    const settled = await settle(addTask, {
-      title: title.slice(0, 200),
-      dueOn: dueOn ?? "",
-      programId: programId ?? "",
-      submission: randomKey(),
-    });
-    if (!settled.ok) return say(settled.problem);
+    const made = await makeTask({ title, dueOn: days[title] ?? null, programId });
+    if (!made) return;
     setAdded((before) => [...before, title]);
-    const undo = undoing(removeTask, { id: settled.result.id }, "The task is gone.");
-    say(`Added a task${dueOn === null ? "" : `, due ${formatDay(dueOn, "weekday")}`}: ${title}.`, async () => {
+    say(`${made.words}: ${title}.`, async () => {
       setAdded((before) => before.filter((one) => one !== title));
-      return undo();
+      return made.undo();
     });
   }
 

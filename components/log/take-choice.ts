@@ -2,9 +2,8 @@ import { v4 as randomKey } from "uuid";
 import { addTypedPerson } from "@/components/contacts/add-typed-person";
 import { settle, undoing } from "@/components/form/settle";
 import { forgetName, rememberName } from "@/components/programs/actions";
-import { addTask, removeTask } from "@/components/tasks/actions";
+import { makeTask } from "@/components/tasks/make-task";
 import { say } from "@/components/ui/undo";
-import { formatDay } from "@/lib/season/format";
 import { programShortName } from "@/lib/season/program-names";
 import type { Contact, Season } from "@/lib/season/schema";
 import { capitalized } from "@/lib/season/words";
@@ -42,7 +41,7 @@ export async function takeChoice(take: Take, sheet: Sheet): Promise<void> {
     case "note":
       return sheet.keepAsNote(take.words);
     case "add a task":
-      return void makeTask(sheet, take.dueOn);
+      return void taskOfLine(sheet, take.dueOn);
     case "one by one":
       return sheet.logNext(take.lines);
     case "add the interview":
@@ -90,18 +89,10 @@ async function remember({ programId, name }: { programId: string; name: string }
 }
 
 /** What the line says isn't done yet: it becomes a task, and nothing is logged. */
-async function makeTask({ line, programId, onTaskAdded }: Sheet, dueOn: string | null): Promise<void> {
+async function taskOfLine({ line, programId, onTaskAdded }: Sheet, dueOn: string | null): Promise<void> {
   const title = capitalized(line.trim()).slice(0, 200);
-  const settled = await settle(addTask, {
-    title,
-    dueOn: dueOn ?? "",
-    programId: programId ?? "",
-    submission: randomKey(),
-  });
-  if (!settled.ok) return say(settled.problem);
-  say(
-    `Added a task${dueOn === null ? "" : `, due ${formatDay(dueOn, "weekday")}`}: “${title}.”`,
-    undoing(removeTask, { id: settled.result.id }, "The task is gone."),
-  );
+  const made = await makeTask({ title, dueOn, programId });
+  if (!made) return;
+  say(`${made.words}: “${title}.”`, made.undo);
   onTaskAdded();
 }
