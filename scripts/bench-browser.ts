@@ -81,7 +81,7 @@ async function interactions(page: Page, watched: Watched, programId: string): Pr
     }),
   );
   await settled(page);
-  inp("Type a line", await pressed(watched, () => line.pressSequentially("update harlow new paper", { delay: 60 })));
+  inp("Type a line", await pressed(watched, () => line.pressSequentially("update harlow yesterday", { delay: 60 })));
   await settled(page);
   inp(
     "Save it",

@@ -14,6 +14,8 @@ export type Watched = { timings: () => Promise<PageTimings>; forget: () => Promi
 
 /** Watches every page that is opened from now on by what the browser itself measures. */
 export async function watchPage(page: Page): Promise<Watched> {
+  // What compiles this file calls this helper wherever a function has a name, and a page has no such helper.
+  await page.addInitScript("globalThis.__name ??= (named) => named;");
   await page.addInitScript(() => {
     const seen = { lcp: 0, cls: 0, inp: 0, longest: 0 };
     Object.assign(window, { seen });
@@ -44,7 +46,10 @@ export async function watchPage(page: Page): Promise<Watched> {
   return {
     async timings() {
       await delivered();
-      return page.evaluate(() => ({ ...(window as unknown as { seen: PageTimings }).seen }));
+      const timings = await page.evaluate(() => ({ ...(window as unknown as { seen: PageTimings }).seen }));
+      // Something was shown on every page that is measured.
+      if (timings.lcp === 0) throw new Error(`${page.url()} isn't watched: it says that nothing was shown.`);
+      return timings;
     },
     async forget() {
       await delivered();
