@@ -1,4 +1,4 @@
-import { activeCommitments, check, type RuleId, touches } from "@/lib/rules";
+import { activeCommitments, checkFor, type RuleId, touches } from "@/lib/rules";
 import type { Level } from "@/lib/rules/rule";
 import { loggedAlready } from "@/lib/season/logged-already";
 import { programShortName } from "@/lib/season/program-names";
@@ -25,6 +25,7 @@ type Warning = { rule: RuleId; sentence: string };
 
 /** The cadence rules whose own sentence about this message belongs beside the save button. */
 const SAID = new Set<RuleId>(["too-frequent", "contact-policy"]);
+const NO_RULES = new Set<RuleId>();
 
 /**
  * Compares the season without and with the message, through the rules themselves: which reminders it ends, what it takes of the
@@ -34,13 +35,13 @@ const SAID = new Set<RuleId>(["too-frequent", "contact-policy"]);
 export function effectOf(others: Season, message: Message, now: number, guessedHour = false): Effect {
   const moment = Math.max(now, instantMs(message.at));
   const after = { ...others, messages: [...others.messages, message] };
-  const before = check(others, moment);
-  const then = check(after, moment);
+  const before = checkFor(others, moment, message.programId, NO_RULES);
+  const then = checkFor(after, moment, message.programId, SAID);
   const remaining = new Set(then.reminders.map(({ key }) => key));
   const ended = before.reminders.filter(({ key }) => !remaining.has(key));
   const ofProgram = ({ programId }: { programId: string | null }) => programId === message.programId;
-  const used = before.budgets.find(ofProgram)?.used ?? 0;
-  const budget = then.budgets.find(ofProgram);
+  const used = before.budget?.used ?? 0;
+  const { budget } = then;
   const limit = budget?.limit ?? others.season.limits.perProgram;
   const takes = (budget?.used ?? used) - used;
   const program = others.programs.find(({ id }) => id === message.programId);

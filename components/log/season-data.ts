@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useState } from "react";
+import { type LettersTold, takeLetters } from "@/lib/rules/letters-read";
 import type { Season } from "@/lib/season/schema";
 
 export type SeasonData =
@@ -9,6 +10,13 @@ export type SeasonData =
   | { status: "ready"; id: string; revision: number; season: Season };
 
 type Loaded = { id: string; revision: number; season: Season };
+
+/** What the server says of the open season; `letters` is what it read in them. */
+async function told(response: Response): Promise<Loaded> {
+  const { letters, ...loaded }: Loaded & { letters: LettersTold } = await response.json();
+  takeLetters(loaded.season.messages, letters);
+  return loaded;
+}
 
 /** The season that this device keeps, with what waits on it; its code is asked for when it is needed. */
 async function kept(): Promise<Loaded | null> {
@@ -36,7 +44,7 @@ export function useSeasonData(revision: number, wanted: boolean): SeasonData {
     const abort = new AbortController();
     fetch("/api/season", { signal: abort.signal, cache: "no-store" })
       .then(
-        (response) => (response.ok ? (response.json() as Promise<Loaded>) : Promise.reject(response.status)),
+        (response) => (response.ok ? told(response) : Promise.reject(response.status)),
         async (unanswered) => (!abort.signal.aborted && (await kept())) || Promise.reject(unanswered),
       )
       .then((season) => !abort.signal.aborted && setLoaded(season))

@@ -2,7 +2,7 @@
 
 import { type RefObject, useEffect, useMemo } from "react";
 import type { ReadLine } from "@/lib/log-line/read";
-import { check } from "@/lib/rules";
+import { reminders as remindersAt } from "@/lib/rules";
 import type { Message, Season } from "@/lib/season/schema";
 import type { LogStart } from "./log-start";
 import { guessedOf, logValues, messageOf, proposesKind, type Touched } from "./log-values";
@@ -28,7 +28,7 @@ export function useLogValues({
   /** Is set to the program that the typed words are about, unless that is a guess. */
   belongsTo: RefObject<string | null>;
 }) {
-  const reminders = useMemo(() => check(season, now).reminders, [season, now]);
+  const reminders = useMemo(() => remindersAt(season, now), [season, now]);
   const readKind = useKindReader(proposesKind(start, touched));
   const values = useMemo(
     () => logValues(season, reminders, now, start, read, touched, readKind),

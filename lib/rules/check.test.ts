@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { check } from "@/lib/rules";
+import { check, checkFor } from "@/lib/rules";
 import { season } from "@/lib/season/builder";
 
 const NOW = Date.parse("2026-11-25T12:00:00Z");
@@ -72,4 +72,22 @@ it("sorts reminders by due instant, then key, and findings by level, then key", 
     "intent-early:m4",
     "message-budget:p1",
   ]);
+});
+
+it("says for one program, asked by a few rules, what it says of the whole", () => {
+  const made = season()
+    .program("p1")
+    .program("p2")
+    .interview("p1", "2026-11-20T16:00:00Z")
+    .sent("p1", "interest", "2026-11-01T12:00:00Z")
+    .sent("p1", "update", "2026-11-02T12:00:00Z", { news: "award" })
+    .sent("p2", "interest", "2026-11-02T12:00:00Z")
+    .build();
+  const whole = check(made, NOW);
+  const part = checkFor(made, NOW, "p1", new Set(["too-frequent"]));
+  expect(part.reminders).toEqual(whole.reminders);
+  expect(part.budget).toEqual(whole.budgets.find(({ programId }) => programId === "p1"));
+  expect(part.findings.map(({ key }) => key)).toEqual(["too-frequent:m2"]);
+  expect(checkFor(made, NOW, "p1", new Set()).findings).toEqual([]);
+  expect(checkFor(made, NOW, "p9", new Set()).budget).toBeUndefined();
 });

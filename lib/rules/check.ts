@@ -1,4 +1,4 @@
-import { budgetOf } from "@/lib/rules/cadence/message-budget";
+import { type Budget, budgetOf } from "@/lib/rules/cadence/message-budget";
 import type { Context } from "@/lib/rules/context";
 import { gather } from "@/lib/rules/gather";
 import { type CadenceId, rules } from "@/lib/rules/registry";
@@ -56,16 +56,47 @@ function remindersIn(context: Context, hidden: Set<string>): Reminder[] {
 export function check(season: Season, now: number): Check {
   const context = gather(season, now);
   const hidden = hiddenAt(season, now);
-  const findings = rules.cadence
-    .flatMap((rule) => rule.check(context).map((found): Finding<CadenceId> => keyed(rule.id, found)))
-    .filter(({ key, level }) => level === "stop" || !hidden.has(key));
   const budgets = season.programs
     .map((program) => budgetOf(context, program.id))
     .sort((a, b) => compareText(a.programId, b.programId));
   return {
     now: isoIn(now, context.zone),
     reminders: remindersIn(context, hidden),
-    findings: sortFindings(findings),
+    findings: findingsIn(context, hidden, rules.cadence),
     budgets,
+  };
+}
+
+function findingsIn(
+  context: Context,
+  hidden: Set<string>,
+  asked: readonly (typeof rules.cadence)[number][],
+): Finding<CadenceId>[] {
+  const findings = asked
+    .flatMap((rule) => rule.check(context).map((found): Finding<CadenceId> => keyed(rule.id, found)))
+    .filter(({ key, level }) => level === "stop" || !hidden.has(key));
+  return sortFindings(findings);
+}
+
+/**
+ * The part of `check` that tells what a message to one program changes: the reminders, that program's budget, and what the rules of these
+ * ids find, without asking the others. It is asked with every key that is pressed.
+ */
+export function checkFor(
+  season: Season,
+  now: number,
+  programId: string,
+  ids: ReadonlySet<string>,
+): Pick<Check, "reminders" | "findings"> & { budget: Budget | undefined } {
+  const context = gather(season, now);
+  const hidden = hiddenAt(season, now);
+  return {
+    reminders: remindersIn(context, hidden),
+    findings: findingsIn(
+      context,
+      hidden,
+      rules.cadence.filter(({ id }) => ids.has(id)),
+    ),
+    budget: context.program(programId) && budgetOf(context, programId),
   };
 }

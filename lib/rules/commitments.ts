@@ -1,8 +1,9 @@
 import type { Commitment, Context } from "@/lib/rules/context";
 import { type Dated, datedOf } from "@/lib/rules/dated";
+import { type LetterRead, type LettersTold, lettersRead } from "@/lib/rules/letters-read";
 import type { DraftMessage } from "@/lib/rules/rule";
 import { promisesIn } from "@/lib/rules/wording/number-one/promises";
-import type { Message, Season } from "@/lib/season/schema";
+import type { Season } from "@/lib/season/schema";
 
 type Written = Pick<DraftMessage, "subject" | "body" | "readings">;
 
@@ -14,7 +15,7 @@ export function committingSentence(message: Written): Commitment["sentence"] {
 }
 
 /** A message that makes a commitment, or may (`unsure`) by a sentence that nobody answered about. */
-type Candidate = { dated: Dated; sentence: Commitment["sentence"]; unsure: boolean };
+type Candidate = LetterRead & { dated: Dated };
 
 /** A message with what makes it a commitment, as long as nothing releases it; null where it is none (docs/rules.md, Commitment). */
 function candidate(dated: Dated): Candidate | null {
@@ -29,8 +30,7 @@ function candidate(dated: Dated): Candidate | null {
   return { dated, sentence, unsure: true };
 }
 
-/** What is known of messages and of a season's list of them: most are the same after a write, all are with every key that is pressed. */
-const candidateOf = new WeakMap<Message, Pick<Candidate, "sentence" | "unsure"> | "no">();
+/** What is known of a season's list of messages: all of them are the same with every key that is pressed, as most are after a write. */
 const candidatesOf = new WeakMap<Season["messages"], readonly Candidate[]>();
 
 function candidatesIn(messages: Season["messages"]): readonly Candidate[] {
@@ -44,13 +44,20 @@ function candidatesIn(messages: Season["messages"]): readonly Candidate[] {
   return all;
 }
 
-function readOnce(dated: Dated): Pick<Candidate, "sentence" | "unsure"> | "no" {
-  const known = candidateOf.get(dated.message);
+function readOnce(dated: Dated): LetterRead | "no" {
+  const known = lettersRead.get(dated.message);
   if (known !== undefined) return known;
   const read = candidate(dated);
   const found = read ? { sentence: read.sentence, unsure: read.unsure } : "no";
-  candidateOf.set(dated.message, found);
+  lettersRead.set(dated.message, found);
   return found;
+}
+
+/** What is read in a season's messages, as a browser takes it over (`takeLetters`). */
+export function tellLetters(messages: Season["messages"]): LettersTold {
+  return Object.fromEntries(
+    candidatesIn(messages).map(({ dated, sentence, unsure }) => [dated.message.id, { sentence, unsure }]),
+  );
 }
 
 /**

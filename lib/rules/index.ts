@@ -8,7 +8,7 @@ export type { Budget } from "@/lib/rules/cadence/message-budget";
  * The rule engine: pure functions of a season and a moment (epoch milliseconds). It does no I/O, asks no clock, changes nothing
  * it is given, and stores nothing: what it finds is found again at every read.
  */
-export { check, reminders } from "@/lib/rules/check";
+export { check, checkFor, reminders } from "@/lib/rules/check";
 export { preflight } from "@/lib/rules/preflight";
 export type { CadenceId, ReminderId, RuleId, WordingId } from "@/lib/rules/registry";
 export { isRuleId, rules, ruleText } from "@/lib/rules/registry";
