@@ -178,7 +178,7 @@ test("stage and policy change where they stand, with Undo", { tag: ONCE }, async
 
   await page.getByRole("button", { name: /^Contact policy/ }).click();
   await page.getByRole("menuitem", { name: "No contact" }).click();
-  await expect(page.getByText("Harlow–St. Anne asked for no messages. Nothing to send.")).toBeVisible();
+  await expect(page.getByText("By this contact policy, nothing more to send.")).toBeVisible();
   await expect(page.getByText("Thank-you late")).toHaveCount(0);
 });
 

@@ -42,8 +42,8 @@ export function DirectoryField({
   input: TextInputProps & { value: string };
   track: Program["track"];
   isListed: (entry: DirectoryEntry) => boolean;
-  /** With what says how old it is: "November 2026", "sources from 2024". */
-  onPick: (entry: DirectoryEntry, words: { compiled: string; age: string }) => void;
+  /** With what says how old it is: "November 2026", "from pages of 2024" where they bear a date. */
+  onPick: (entry: DirectoryEntry, words: { compiled: string; age: string | null }) => void;
 }) {
   const { directory, fetch } = useDirectory();
   const [open, setOpen] = useState(false);
@@ -103,7 +103,9 @@ export function DirectoryField({
                   `${entry.city}, ${entry.state}`,
                   entry.track ? TRACK_WORDS[entry.track] : "Track not known",
                   directory?.ageWords(entry),
-                ].join(" · ")}
+                ]
+                  .filter(Boolean)
+                  .join(" · ")}
               </span>
               {isListed(entry) && <span className={`tag ${styles.listed}`}>On your list</span>}
             </Combobox.Option>

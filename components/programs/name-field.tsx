@@ -17,7 +17,7 @@ import { filledIn, type ProgramValues, policyFilledIn } from "./program-values";
 
 const NONE_STATED: StatedByListed = { policies: {}, today: "" };
 
-type Picked = { entry: DirectoryEntry; compiled: string; age: string };
+type Picked = { entry: DirectoryEntry; compiled: string; age: string | null };
 
 /** What a program is called; a new one is offered from the directory, which fills the rest of the form in. */
 export function NameField({
@@ -54,7 +54,12 @@ export function NameField({
         <div className={styles.below}>
           <DirectoryNote {...picked}>
             {policy && (
-              <ListedPolicy policy={policy} today={stated.today} kept={values.contactPolicy === policy.value} />
+              <ListedPolicy
+                policy={policy}
+                track={values.track}
+                today={stated.today}
+                kept={values.contactPolicy === policy.value}
+              />
             )}
           </DirectoryNote>
         </div>
