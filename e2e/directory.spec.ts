@@ -49,7 +49,10 @@ test("a contact policy that a program states comes with it and its source, unles
   await pick("emory", "Emory University");
   await expect(policy).toHaveValue("no-post-interview");
   await expect(told).toContainText("Contact policy filled in: None after interviews.");
-  await expect(told.getByRole("link", { name: "The DR residency’s page, 2025" })).toHaveAttribute("href", /med\.emory\.edu/);
+  await expect(told.getByRole("link", { name: "The DR residency’s page, 2025" })).toHaveAttribute(
+    "href",
+    /med\.emory\.edu/,
+  );
   // Another program states none; one that is chosen stays.
   await pick("duke", "Duke University");
   await expect(policy).toHaveValue("open");
@@ -65,7 +68,10 @@ test("a contact policy that a program states comes with it and its source, unles
   const findings = page.getByRole("region", { name: "Findings", exact: true });
   const fact = findings.getByRole("region", { name: "Why this contact policy" });
   await expect(fact).toContainText("they are not read");
-  await expect(fact.getByRole("link", { name: "The DR residency’s page, 2025" })).toHaveAttribute("href", /med\.emory\.edu/);
+  await expect(fact.getByRole("link", { name: "The DR residency’s page, 2025" })).toHaveAttribute(
+    "href",
+    /med\.emory\.edu/,
+  );
 });
 
 test("what the directory does not know is typed by hand and stays as typed", { tag: ONCE }, async ({

@@ -254,7 +254,10 @@ test("a policy that only the directory has is taken over with one press, and one
   const offered = findings.getByRole("region", { name: "The directory suggests a contact policy" });
   await expect(offered).toContainText("Here it is: No policy recorded.");
   await expect(offered).toContainText("With this policy: 1 thank-you closes.");
-  await expect(offered.getByRole("link", { name: "The DR residency’s page, 2025" })).toHaveAttribute("href", /med\.emory\.edu/);
+  await expect(offered.getByRole("link", { name: "The DR residency’s page, 2025" })).toHaveAttribute(
+    "href",
+    /med\.emory\.edu/,
+  );
   await expectSound(page);
   await offered.getByRole("button", { name: "Use this policy" }).click();
   await expect(app.said("Contact policy: None after interviews. 1 thank-you closes.")).toBeVisible();

@@ -91,7 +91,9 @@ test.describe("interviews", () => {
         .build(),
     );
     await page.goto("/interviews");
-    await expect(page.getByRole("listitem").filter({ hasText: /^Thank-you: / })).toHaveText("Thank-you: Dr. Marsh · late");
+    await expect(page.getByRole("listitem").filter({ hasText: /^Thank-you: / })).toHaveText(
+      "Thank-you: Dr. Marsh · late",
+    );
     await expect(page.getByRole("listitem").filter({ hasText: /^Dr\. Tak · thanked/ })).toBeVisible();
     await expect(page.getByRole("heading", { name: /^Clash on/ })).toBeVisible();
     await expect(page.getByText("overlap for 4 h")).toBeVisible();

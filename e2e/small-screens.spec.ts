@@ -248,21 +248,20 @@ test("a reply that asks a question fits a phone, and so does the sheet that logs
   }
 });
 
-test("a way of reminders that this server doesn’t have is a line with its reason, and no column of boxes", {
+test("where no reminder can reach a person, a first step stands above, and no column of boxes", {
   tag: PHONE,
 }, async ({ page, openSeason }) => {
   await openSeason(sample());
   await page.goto("/settings/reminders");
-  const missing = page.getByRole("list", { name: "Not set up" });
-  await expect(missing).toBeInViewport();
-  for (const line of await missing.getByRole("listitem").all()) await expect(line).toContainText(/\.( |$)/);
+  const steps = page.getByRole("list", { name: "Ways you can set up" });
+  await expect(steps).toBeInViewport();
   await expect(
     page.getByRole("checkbox", { name: /: (email|push|calendar|web address)$/ }).filter({ visible: true }),
   ).toHaveCount(0);
   await expect(
     page.getByText(/^Nothing sent yet\. No way to reach you is on, so nothing will be sent\./),
   ).toBeVisible();
-  await page.getByRole("link", { name: "Set it up: Web address" }).click();
+  await page.getByRole("link", { name: "Enter an address" }).click();
   await expect(page.getByRole("region", { name: "Web address" })).toBeInViewport();
 });
 

@@ -12,15 +12,7 @@ import styles from "./agenda.module.css";
 import { clashSentence, engagementName } from "./clash-words";
 
 /** Beside the agenda: what clashes, what is next, the zones ahead. */
-export function InterviewsRail({
-  season,
-  coming,
-  now,
-}: {
-  season: Season;
-  coming: AgendaDay[];
-  now: number;
-}) {
+export function InterviewsRail({ season, coming, now }: { season: Season; coming: AgendaDay[]; now: number }) {
   const zone = season.season.timeZone;
   const ahead = coming.flatMap(({ entries }) => entries);
   const next = ahead.find(({ state }) => state === "coming" || state === "now");

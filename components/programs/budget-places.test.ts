@@ -76,7 +76,9 @@ describe("where a program wants no messages after interviews", () => {
       ["open", "Open", "Last one: save it for news, before the interview only"],
     ];
     expect(placesOf(asked().build())).toEqual(open);
-    expect(placesOf(asked().interview("p1", "2027-01-10T14:00:00-05:00", { status: "cancelled" }).build())).toEqual(open);
+    expect(placesOf(asked().interview("p1", "2027-01-10T14:00:00-05:00", { status: "cancelled" }).build())).toEqual(
+      open,
+    );
   });
 });
 

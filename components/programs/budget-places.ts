@@ -28,7 +28,10 @@ function usedPlace(
 /** Whether a program's contact policy leaves no message to send at a moment: it wants none, or none once an interview is over. */
 export function closedNow({ contactPolicy }: Program, interviews: readonly Interview[], now: number): boolean {
   if (contactPolicy === "no-contact") return true;
-  return contactPolicy === "no-post-interview" && interviews.some((interview) => takesPlace(interview) && instantMs(interview.endsAt) <= now);
+  return (
+    contactPolicy === "no-post-interview" &&
+    interviews.some((interview) => takesPlace(interview) && instantMs(interview.endsAt) <= now)
+  );
 }
 
 /** The places of a budget in order: the used ones, those past the limit, and what is still open. */

@@ -23,8 +23,8 @@ export function ListedPolicy({
   const { words, check } = restsOn(policy, track, today);
   return (
     <p className={styles.policy}>
-      {kept ? "Contact policy filled in" : "The directory suggests another contact policy"}: {POLICY_WORDS[policy.value]}.{" "}
-      {policy.says && `${policy.says}. `}
+      {kept ? "Contact policy filled in" : "The directory suggests another contact policy"}:{" "}
+      {POLICY_WORDS[policy.value]}. {policy.says && `${policy.says}. `}
       <SourceLine line={{ ...policy, old: check }} words={capitalized(words)} />
     </p>
   );

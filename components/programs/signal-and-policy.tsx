@@ -1,5 +1,5 @@
-import { Signal } from "@/components/ui/signal";
 import { POLICY_FACT } from "@/components/find/policy-title";
+import { Signal } from "@/components/ui/signal";
 import { policyRests } from "@/lib/fit/policy-rests";
 import { policyNames, policyWords } from "@/lib/fit/policy-words";
 import type { Program } from "@/lib/season/schema";

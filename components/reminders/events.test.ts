@@ -39,8 +39,10 @@ test("one rule at several messages of a program is one event, with a count; at a
     found("too-frequent", "p1", "m2", "m3"),
     found("message-budget", "p1", "m1", "m2", "m3"),
   ]);
-  expect(events.map((event) => [event.first.programId, event.also.map(({ rule }) => rule), timesWords(event)])).toEqual([
-    ["p1", ["too-frequent", "message-budget"], " (2 times)"],
-    ["p2", [], ""],
-  ]);
+  expect(events.map((event) => [event.first.programId, event.also.map(({ rule }) => rule), timesWords(event)])).toEqual(
+    [
+      ["p1", ["too-frequent", "message-budget"], " (2 times)"],
+      ["p2", [], ""],
+    ],
+  );
 });

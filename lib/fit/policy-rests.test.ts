@@ -38,7 +38,9 @@ describe("what a contact policy rests on", () => {
   });
 
   test("the page of the residency in diagnostic radiology is its own program's", () => {
-    const own = program([stated({ source: "https://lakeshore.example/diagnostic-radiology" })], { track: "diagnostic" });
+    const own = program([stated({ source: "https://lakeshore.example/diagnostic-radiology" })], {
+      track: "diagnostic",
+    });
     expect(policyRests(own, TODAY)).toEqual({ words: "their page, August 2026", check: false });
   });
 

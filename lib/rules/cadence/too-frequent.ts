@@ -28,7 +28,9 @@ function tooSoon(context: Context, earlier: Touch, later: Touch): Found[] {
   const { kind } = later.first;
   const what = `${kind === "other" ? "Message" : KIND_WORDS[kind]} to ${context.programName(later.programId)} on ${dateWords(later.at, context.zone)}`;
   const gap =
-    days === 0 ? "already messaged them that day" : `messaged them only ${days === 1 ? "the day" : `${days} days`} before`;
+    days === 0
+      ? "already messaged them that day"
+      : `messaged them only ${days === 1 ? "the day" : `${days} days`} before`;
   const { programId } = later;
   return [
     {
