@@ -31,7 +31,7 @@ function conflictOn(context: Context, list: RankListName): Found[] {
       level: "stop",
       programId: null,
       messageIds: active.map(({ message }) => message.id),
-      message: `${capitalized(spelled(programs.size))} programs ${sending ? "would then have been" : "have been"} told they’re first${where}: ${listOf(active.map((commitment) => letterWords(context, commitment)))}.`,
+      message: `${sending ? "This would tell" : "You’ve told"} ${spelled(programs.size)} programs they’re first${where}: ${listOf(active.map((commitment) => letterWords(context, commitment)))}.`,
     },
   ];
 }
