@@ -119,6 +119,59 @@ test("a program is known again by its code or its name, and another track of one
   await expect(page.getByRole("link", { name: "Open the existing one" })).toBeHidden();
 });
 
+test("a program that was added by a slip of its name is matched on Edit, and what was entered stays", {
+  tag: ONCE,
+}, async ({ page, openSeason }) => {
+  const { programs } = await openSeason(season().program("p1", { name: "Univeristy of Michgan", state: "OH" }).build());
+  await page.goto(`/programs/${programs[0]?.id}/edit`);
+  const name = page.getByRole("combobox", { name: "Name" });
+  await expect(async () => {
+    await name.fill("");
+    await name.pressSequentially("Univeristy of Michga");
+    await page.getByRole("option").filter({ hasText: "University of Michigan" }).first().click({ timeout: 1000 });
+  }).toPass();
+  await expect(name).toHaveValue("University of Michigan");
+  await expect(page.getByLabel("City")).toHaveValue("Ann Arbor");
+  await expect(page.getByLabel("State")).toHaveValue("OH");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "University of Michigan" })).toBeVisible();
+});
+
+test("the page’s head says what a contact policy rests on, where it has to be checked", { tag: ONCE }, async ({
+  page,
+  openSeason,
+}) => {
+  const { programs } = await openSeason(
+    season()
+      .program("p1", {
+        name: "Emory University",
+        contactPolicy: "no-post-interview",
+        facts: [
+          {
+            field: "contactPolicy",
+            value: "no-post-interview",
+            says: "Stated by the DR residency; not seen on the IR page",
+            source: "https://med.example/diagnostic-radiology",
+            asOf: "2025",
+            trust: "own",
+          },
+        ],
+      })
+      .interview("p1", "2026-01-10T12:00:00-05:00")
+      .build(),
+  );
+  await page.goto(`/programs/${programs[0]?.id}`);
+  await expect(page.getByRole("link", { name: "Check: the DR residency’s page, 2025" })).toHaveAttribute(
+    "href",
+    "#policy-fact",
+  );
+  // The count in the filters is that of the list.
+  await expect(page.getByRole("link", { name: "Findings 1" })).toBeAttached();
+  const budget = page.getByRole("region", { name: /Message budget/ });
+  await expect(budget).toContainText("By this contact policy, nothing more to send.");
+  await expect(budget.getByText("Open")).toHaveCount(0);
+});
+
 test("a slip of a program's name is asked about, and taken only when it is chosen", { tag: ONCE }, async ({
   page,
   account: _,

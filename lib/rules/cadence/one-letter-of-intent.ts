@@ -4,7 +4,7 @@ import type { CadenceRule, Found } from "@/lib/rules/rule";
 import { dateWords } from "@/lib/rules/words";
 import { season } from "@/lib/season/builder";
 import { type RankListName, rankListOf } from "@/lib/season/rank-lists";
-import { capitalized, listOf, spelled } from "@/lib/season/words";
+import { listOf, spelled } from "@/lib/season/words";
 
 const LISTS: readonly RankListName[] = ["primary", "supplemental"];
 
