@@ -181,7 +181,7 @@ test("a finding stands on the messages concerned, and can be dismissed, undone a
   await expect(dismiss).toHaveCount(0);
   await findings.getByText("1 dismissed").click();
   await expectAccessible(page);
-  await findings.getByRole("button", { name: /^Restore: Harlow–St. Anne/ }).click();
+  await findings.getByRole("button", { name: /^Restore: Update to Harlow–St. Anne/ }).click();
   await expect(dismiss).toBeVisible();
   await expect(findings.getByText("1 dismissed")).toHaveCount(0);
 });

@@ -69,7 +69,7 @@ test("an empty list can’t be marked as certified, and a letter’s program tha
   tag: ONCE,
 }, async ({ page, openSeason }) => {
   await openSeason(
-    season({ timeZone: ZONE })
+    season()
       .program("p1", { name: "Keystone Methodist", stage: "interviewed" })
       .interview("p1", hoursAgo(400))
       .sent("p1", "intent", hoursAgo(20), { body: "I will rank you first." })

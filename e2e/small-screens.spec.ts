@@ -265,6 +265,24 @@ test("where no reminder can reach a person, a first step stands above, and no co
   await expect(page.getByRole("region", { name: "Web address" })).toBeInViewport();
 });
 
+test("the fields over a letter keep clear of the lines between them, and its foot leaves the screen to the letter", {
+  tag: PHONE,
+}, async ({ page, openSeason }) => {
+  const { interviews } = await openSeason(sample());
+  await page.goto(`/write?interview=${interviews[0]?.id}`);
+  const kind = page.getByLabel("Kind", { exact: true });
+  await expect(page.getByRole("textbox", { name: "Message" })).not.toHaveValue("");
+  const gaps = await kind.evaluate((select) => {
+    const [field, row] = [select.getBoundingClientRect(), select.parentElement?.getBoundingClientRect()];
+    return row ? [field.top - row.top, row.bottom - field.bottom] : [];
+  });
+  for (const gap of gaps) expect(gap).toBeGreaterThanOrEqual(3);
+  const height = (await page.locator("footer").boundingBox())?.height ?? 0;
+  expect(height).toBeGreaterThan(44);
+  expect(height / 844).toBeLessThan(0.16);
+  await expectSound(page);
+});
+
 test("a long form keeps its Save in sight", { tag: PHONE }, async ({ page, openSeason }) => {
   const { programs, interviews } = await openSeason(sample());
   for (const path of [`/programs/${programs[0]?.id}/edit`, `/interviews/${interviews[0]?.id}`, "/rotations/new"]) {

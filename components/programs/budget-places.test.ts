@@ -63,7 +63,12 @@ it("says once what several open places are for", () => {
 });
 
 describe("where a program wants no messages after interviews", () => {
-  const asked = () => season().program("p1", { contactPolicy: "no-post-interview" });
+  const asked = () => season().program("p1", { contactPolicy: "no-post-interview", stage: "applied" });
+
+  it("no place is open where one is said to be over", () => {
+    const made = season().program("p1", { contactPolicy: "no-post-interview", stage: "interviewed" });
+    expect(placesOf(made.build())).toEqual([]);
+  });
 
   it("no place is open once one is over", () => {
     expect(placesOf(asked().interview("p1", "2027-01-10T14:00:00-05:00").build())).toEqual([]);

@@ -25,13 +25,15 @@ function usedPlace(
   return { title, why: messages.length > 1 ? `${count(messages.length, "message")} count as one` : "Counts once" };
 }
 
+/** The stages after an interview, which may not have been entered. */
+const INTERVIEWED: readonly Program["stage"][] = ["interviewed", "waitlisted"];
+
 /** Whether a program's contact policy leaves no message to send at a moment: it wants none, or none once an interview is over. */
-export function closedNow({ contactPolicy }: Program, interviews: readonly Interview[], now: number): boolean {
+export function closedNow({ contactPolicy, stage }: Program, interviews: readonly Interview[], now: number): boolean {
   if (contactPolicy === "no-contact") return true;
-  return (
-    contactPolicy === "no-post-interview" &&
-    interviews.some((interview) => takesPlace(interview) && instantMs(interview.endsAt) <= now)
-  );
+  if (contactPolicy !== "no-post-interview") return false;
+  const ended = interviews.some((interview) => takesPlace(interview) && instantMs(interview.endsAt) <= now);
+  return ended || INTERVIEWED.includes(stage);
 }
 
 /** The places of a budget in order: the used ones, those past the limit, and what is still open. */

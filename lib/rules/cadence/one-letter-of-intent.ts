@@ -10,8 +10,9 @@ const LISTS: readonly RankListName[] = ["primary", "supplemental"];
 
 /** "Lakeshore University IR Residency on Jan 12, 2027 (“I will rank you first.”)" */
 function letterWords(context: Context, { message, at, sentence }: Commitment): string {
-  const words = sentence ? `“${sentence.text.replace(/\s+/g, " ")}”` : "sent as a #1 letter";
-  const when = message === context.sending?.message ? "with this message" : `on ${dateWords(at, context.zone)}`;
+  const sending = message === context.sending?.message;
+  const words = sentence ? `“${sentence.text.replace(/\s+/g, " ")}”` : sending ? "a #1 letter" : "sent as a #1 letter";
+  const when = sending ? "with this message" : `on ${dateWords(at, context.zone)}`;
   return `${context.programName(message.programId)} ${when} (${words})`;
 }
 
