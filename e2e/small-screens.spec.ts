@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { sampleSeason } from "@/lib/season/sample";
 import { ZONE } from "./app";
 import { expect, PHONE, test } from "./fixtures";
-import { expectFitsWidth, expectFocusSeen, expectLinksTold } from "./sound";
+import { expectFitsWidth, expectFocusSeen, expectLinksTold, expectSound } from "./sound";
 
 /** A window of 1280 × 1024 at 400%. */
 const ZOOMED = { width: 320, height: 256 };
