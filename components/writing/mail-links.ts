@@ -26,7 +26,7 @@ export function addressed(recipients: string[], contacts: Contact[]): Addressed 
   if (without.length > 0)
     return {
       ok: false,
-      why: `There’s no email address for ${listOf(without.map(personName))}, so it can’t open in mail. Copy it instead.`,
+      why: `No email address for ${listOf(without.map(personName))}. Copy the letter instead.`,
     };
   return { ok: true, addresses: people.map(({ email }) => inOneLine(email ?? "")) };
 }
