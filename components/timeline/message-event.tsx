@@ -39,10 +39,11 @@ export function messageTitle({ direction, kind }: Message, people: string[]): st
 function Count({ counting, place, limit }: MessageCounts) {
   if (!counting) return null;
   if (!counting.counts || place === null) return <span className="tag tag-outline">Does not count</span>;
-  return (
-    <span className={place > limit ? "tag tag-stop" : "tag tag-outline"}>
-      Counts, {place} of {limit}
-    </span>
+  // Which place it took stands in the budget, beside the timeline.
+  return place > limit ? (
+    <span className="tag tag-stop">Counts, past the limit of {limit}</span>
+  ) : (
+    <span className="tag tag-outline">Counts</span>
   );
 }
 
