@@ -26,7 +26,7 @@ describe("who it goes to", () => {
   test("says that nobody is chosen", () => {
     expect(addressed([], contacts)).toEqual({
       ok: false,
-      why: "No one is chosen under To. Copy it, or choose someone to open it in mail.",
+      why: "No one is chosen under To. Choose someone, or copy the letter.",
     });
   });
 });
