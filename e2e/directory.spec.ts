@@ -12,15 +12,15 @@ test("from the directory: three letters, pick, done; what it tells bears its dat
     await expect(found.first()).toBeVisible({ timeout: 1000 });
   }).toPass();
   await expect(found).toHaveText([
-    "Duke UniversityDurham, NC · Integrated IR · sources without dates",
-    "Duke UniversityDurham, NC · Independent IR · sources without dates",
+    "Duke UniversityDurham, NC · Integrated IR",
+    "Duke UniversityDurham, NC · Independent IR",
   ]);
   await expectAccessibleInBothThemes(page);
   await expectFitsWidth(page);
 
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
-  await expect(page.getByText(/Filled in from the directory, compiled in November 2026/)).toBeVisible();
+  await expect(page.getByText(/Filled in from the directory of November 2026/)).toBeVisible();
   await expect(name).toBeFocused();
   await expect(page.getByLabel("City")).toHaveValue("Durham");
   await expect(page.getByLabel("NRMP code")).toHaveValue("1529416A0");
@@ -30,7 +30,7 @@ test("from the directory: three letters, pick, done; what it tells bears its dat
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: "Duke University" })).toBeVisible();
   await page.getByText("Notes and codes").click();
-  await expect(page.getByText("NRMP code 1529416A0 (as in the directory of November 2026")).toBeVisible();
+  await expect(page.getByText("NRMP code 1529416A0 (as in the directory of November 2026)")).toBeVisible();
 });
 
 test("a contact policy that a program states comes with it and its source, unless another is chosen", {
@@ -48,24 +48,30 @@ test("a contact policy that a program states comes with it and its source, unles
   };
   await pick("emory", "Emory University");
   await expect(policy).toHaveValue("no-post-interview");
-  await expect(told).toContainText("Contact policy filled in from the directory: None after interviews.");
-  await expect(told.getByRole("link", { name: "Their page, 2025" })).toHaveAttribute("href", /med\.emory\.edu/);
+  await expect(told).toContainText("Contact policy filled in: None after interviews.");
+  await expect(told.getByRole("link", { name: "The DR residency’s page, 2025" })).toHaveAttribute(
+    "href",
+    /med\.emory\.edu/,
+  );
   // Another program states none; one that is chosen stays.
   await pick("duke", "Duke University");
   await expect(policy).toHaveValue("open");
   await policy.selectOption("No contact");
   await pick("emory", "Emory University");
   await expect(policy).toHaveValue("no-contact");
-  await expect(told).toContainText("It states another contact policy: None after interviews.");
+  await expect(told).toContainText("The directory suggests another contact policy: None after interviews.");
   await policy.selectOption("None after interviews");
   await expectAccessible(page);
 
   await page.getByRole("button", { name: "Add program" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Emory University" })).toBeVisible();
   const findings = page.getByRole("region", { name: "Findings", exact: true });
-  const fact = findings.getByRole("region", { name: "What set this contact policy" });
+  const fact = findings.getByRole("region", { name: "Why this contact policy" });
   await expect(fact).toContainText("they are not read");
-  await expect(fact.getByRole("link", { name: "Their page, 2025" })).toHaveAttribute("href", /med\.emory\.edu/);
+  await expect(fact.getByRole("link", { name: "The DR residency’s page, 2025" })).toHaveAttribute(
+    "href",
+    /med\.emory\.edu/,
+  );
 });
 
 test("what the directory does not know is typed by hand and stays as typed", { tag: ONCE }, async ({
@@ -111,6 +117,59 @@ test("a program is known again by its code or its name, and another track of one
   await expect(page.getByText("You already have Durham.")).toBeVisible();
   await page.getByLabel("Track").selectOption("Transitional year");
   await expect(page.getByRole("link", { name: "Open the existing one" })).toBeHidden();
+});
+
+test("a program that was added by a slip of its name is matched on Edit, and what was entered stays", {
+  tag: ONCE,
+}, async ({ page, openSeason }) => {
+  const { programs } = await openSeason(season().program("p1", { name: "Univeristy of Michgan", state: "OH" }).build());
+  await page.goto(`/programs/${programs[0]?.id}/edit`);
+  const name = page.getByRole("combobox", { name: "Name" });
+  await expect(async () => {
+    await name.fill("");
+    await name.pressSequentially("Univeristy of Michgan");
+    await page.getByRole("option").filter({ hasText: "University of Michigan" }).first().click({ timeout: 1000 });
+  }).toPass();
+  await expect(name).toHaveValue("University of Michigan");
+  await expect(page.getByLabel("City")).toHaveValue("Ann Arbor");
+  await expect(page.getByLabel("State")).toHaveValue("OH");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "University of Michigan" })).toBeVisible();
+});
+
+test("the page’s head says what a contact policy rests on, where it has to be checked", { tag: ONCE }, async ({
+  page,
+  openSeason,
+}) => {
+  const { programs } = await openSeason(
+    season()
+      .program("p1", {
+        name: "Emory University",
+        contactPolicy: "no-post-interview",
+        facts: [
+          {
+            field: "contactPolicy",
+            value: "no-post-interview",
+            says: "Stated by the DR residency; not seen on the IR page",
+            source: "https://med.example/diagnostic-radiology",
+            asOf: "2025",
+            trust: "own",
+          },
+        ],
+      })
+      .interview("p1", "2026-01-10T12:00:00-05:00")
+      .build(),
+  );
+  await page.goto(`/programs/${programs[0]?.id}`);
+  await expect(page.getByRole("link", { name: "Check: the DR residency’s page, 2025" })).toHaveAttribute(
+    "href",
+    "#policy-fact",
+  );
+  // The count in the filters is that of the list.
+  await expect(page.locator("a[href='#findings']")).toHaveText("Findings 1");
+  const budget = page.getByRole("region", { name: /Message budget/ });
+  await expect(budget).toContainText("By this contact policy, nothing more to send.");
+  await expect(budget.getByText("Open")).toHaveCount(0);
 });
 
 test("a slip of a program's name is asked about, and taken only when it is chosen", { tag: ONCE }, async ({

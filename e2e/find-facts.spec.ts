@@ -223,13 +223,13 @@ test("another contact policy says what opens again, and their words stay", { tag
     .build();
   const { programs } = await openSeason(made);
   await page.goto(`/find/${programs[0]?.id}`);
-  const fact = page.getByRole("region", { name: "What set this contact policy" });
+  const fact = page.getByRole("region", { name: "Why this contact policy" });
   await expect(fact).toContainText("2 thank-yous here stay closed.");
   await expect(fact.getByRole("link", { name: "Their page, August 2026" })).toBeVisible();
   await fact.getByRole("button", { name: /^Contact policy: No contact/ }).click();
   await page.getByRole("menuitem", { name: "Messages welcome" }).click();
   await expect(app.said("Contact policy: Messages welcome. 2 thank-yous open again.")).toBeVisible();
-  const other = page.getByRole("region", { name: "They state another contact policy" });
+  const other = page.getByRole("region", { name: "Their page suggests another contact policy" });
   await expect(other).toContainText("Please don’t write to us after the interview");
   await expect(other).toContainText("You set: Messages welcome.");
   await expectSound(page);
@@ -251,17 +251,20 @@ test("a policy that only the directory has is taken over with one press, and one
   );
   await page.goto(`/programs/${programs[0]?.id}`);
   const findings = page.getByRole("region", { name: "Findings", exact: true });
-  const offered = findings.getByRole("region", { name: "They also state a contact policy" });
+  const offered = findings.getByRole("region", { name: "The directory suggests a contact policy" });
   await expect(offered).toContainText("Here it is: No policy recorded.");
-  await expect(offered).toContainText("With theirs: 1 thank-you closes.");
-  await expect(offered.getByRole("link", { name: "Their page, 2025" })).toHaveAttribute("href", /med\.emory\.edu/);
+  await expect(offered).toContainText("With this policy: 1 thank-you closes.");
+  await expect(offered.getByRole("link", { name: "The DR residency’s page, 2025" })).toHaveAttribute(
+    "href",
+    /med\.emory\.edu/,
+  );
   await expectSound(page);
-  await offered.getByRole("button", { name: "Use their policy" }).click();
-  await expect(app.said("Contact policy: None after interviews, as they state. 1 thank-you closes.")).toBeVisible();
-  await expect(findings.getByRole("region", { name: "What set this contact policy" })).toContainText("are not read");
+  await offered.getByRole("button", { name: "Use this policy" }).click();
+  await expect(app.said("Contact policy: None after interviews. 1 thank-you closes.")).toBeVisible();
+  await expect(findings.getByRole("region", { name: "Why this contact policy" })).toContainText("are not read");
   // The button that was pressed is gone.
-  await expect(findings.getByRole("heading", { name: "What set this contact policy" })).toBeFocused();
-  await app.said("as they state").getByRole("button", { name: "Undo" }).click();
+  await expect(findings.getByRole("heading", { name: "Why this contact policy" })).toBeFocused();
+  await app.said("Contact policy: None after interviews.").getByRole("button", { name: "Undo" }).click();
   await expect(offered).toBeVisible();
 
   await page.goto(`/find/${programs[0]?.id}`);
@@ -272,7 +275,7 @@ test("a policy that only the directory has is taken over with one press, and one
   await form.getByRole("button", { name: "Correct it" }).click();
   await expect(app.said("Contact policy: No contact.")).toBeVisible();
   await expect(page.getByRole("button", { name: /^Contact policy: No contact/ }).first()).toBeVisible();
-  await expect(page.getByRole("region", { name: "Your fact set this contact policy" })).toContainText("(no page)");
+  await expect(page.getByRole("region", { name: "Why this contact policy" })).toContainText("(no page)");
 });
 
 test("a fact of years ago says Check where it answers a wish, side by side, and where it set the policy", {
@@ -296,7 +299,7 @@ test("a fact of years ago says Check where it answers a wish, side by side, and 
   const copper = programs.find(({ name }) => name === "Copper Basin");
   await page.goto(`/find/${copper?.id}`);
   await expect(page.getByRole("region", { name: "What you want" })).toContainText("Their page, September 2016 Check");
-  await expect(page.getByRole("region", { name: "What set this contact policy" })).toContainText(
+  await expect(page.getByRole("region", { name: "Why this contact policy" })).toContainText(
     "Their page, September 2016 Check",
   );
 

@@ -108,7 +108,7 @@ test("a guest finds programs: profile, reasons, a weight, a correction, signals,
   // Its source is a click away, and a correction is two fields and a link.
   await row("Emory University").getByRole("link", { name: "Emory University" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Emory University" })).toBeVisible();
-  await expect(page.getByRole("region", { name: "What set this contact policy" })).toContainText("are not read");
+  await expect(page.getByRole("region", { name: "Why this contact policy" })).toContainText("are not read");
   const unknown = page.getByRole("region", { name: /^Not known/ });
   await unknown.getByRole("button", { name: "Correct Graduation" }).click();
   const form = page.getByRole("form", { name: "Correct Graduation" });
@@ -134,7 +134,7 @@ test("a guest finds programs: profile, reasons, a weight, a correction, signals,
   // The policy shows with the program's findings, and the season can be kept.
   await page.getByRole("link", { name: "Timeline", exact: true }).click();
   const findings = page.getByRole("region", { name: "Findings", exact: true });
-  await expect(findings.getByRole("region", { name: "What set this contact policy" })).toContainText("are not read");
+  await expect(findings.getByRole("region", { name: "Why this contact policy" })).toContainText("are not read");
   await expect(findings).not.toContainText("Nothing to watch out for");
   await expect(page.getByText("You’re a guest. What you enter here is kept for 14 days.")).toBeVisible();
   await page.getByRole("link", { name: "Keep it with an email and a password" }).click();

@@ -33,7 +33,7 @@ test("an example carries the marks and the words of the engine itself", { tag: O
 
   const frequent = page.getByRole("article", { name: "Messages close together" });
   await expect(frequent.locator("[data-said=warn]")).toHaveText(
-    "Lakeshore University IR Residency: Update on Oct 8, 2026, 7 days after the message before it.",
+    "Update to Lakeshore University IR Residency on Oct 8, 2026: you messaged them only 7 days before.",
   );
   await expect(frequent).toContainText("A thank-you is sent the day after another message.");
 
@@ -109,7 +109,7 @@ test("a warning on Today leads to its entry", async ({ page, openSeason }) => {
   await openSeason(often().build());
   await page.goto("/today");
   const finding = page.getByRole("region", { name: /Worth a look/ }).getByRole("listitem");
-  await expect(finding).toContainText("Update on");
+  await expect(finding).toContainText("Update to");
   await expect(async () => {
     await finding.getByRole("link", { name: "Why this? Messages close together" }).click({ timeout: 3_000 });
     await expect(page).toHaveURL(/\/guide#too-frequent$/, { timeout: 10_000 });
@@ -181,7 +181,7 @@ test("a finding stands on the messages concerned, and can be dismissed, undone a
   await expect(dismiss).toHaveCount(0);
   await findings.getByText("1 dismissed").click();
   await expectAccessible(page);
-  await findings.getByRole("button", { name: /^Restore: Harlow–St. Anne/ }).click();
+  await findings.getByRole("button", { name: /^Restore: Update to Harlow–St. Anne/ }).click();
   await expect(dismiss).toBeVisible();
   await expect(findings.getByText("1 dismissed")).toHaveCount(0);
 });

@@ -65,6 +65,28 @@ test("certified: locked, opened again by one click from a move by keyboard, the 
   await expectSound(page);
 });
 
+test("an empty list can’t be marked as certified, and a letter’s program that isn’t on it is told once", {
+  tag: ONCE,
+}, async ({ page, openSeason }) => {
+  await openSeason(
+    season()
+      .program("p1", { name: "Keystone Methodist", stage: "interviewed" })
+      .interview("p1", hoursAgo(400))
+      .sent("p1", "intent", hoursAgo(20), { body: "I will rank you first." })
+      .build(),
+  );
+  await page.goto("/rank-list");
+  const mark = page.getByRole("button", { name: "Mark as certified" });
+  await expect(mark).toBeDisabled();
+  await expect(mark).toHaveAccessibleDescription("Put a program on the list first.");
+  const before = page.getByRole("region", { name: "Before you certify" });
+  await expect(before).toContainText("Keystone Methodist holds your #1 letter but isn’t on the list");
+  await expect(before.getByRole("listitem")).toHaveCount(1);
+  await page.getByRole("button", { name: "Add Keystone Methodist to the list" }).click();
+  await expect(mark).toBeEnabled();
+  await expect(before).not.toContainText("holds your #1 letter");
+});
+
 test("criteria: offered, named, weighed, ordered and removed with Undo", async ({ page, openSeason }) => {
   await openSeason(ranked().build());
   await page.goto("/rank-list");

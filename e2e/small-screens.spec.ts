@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { sampleSeason } from "@/lib/season/sample";
 import { ZONE } from "./app";
 import { expect, PHONE, test } from "./fixtures";
-import { expectFitsWidth, expectFocusSeen, expectLinksTold } from "./sound";
+import { expectFitsWidth, expectFocusSeen, expectLinksTold, expectSound } from "./sound";
 
 /** A window of 1280 × 1024 at 400%. */
 const ZOOMED = { width: 320, height: 256 };
@@ -248,22 +248,39 @@ test("a reply that asks a question fits a phone, and so does the sheet that logs
   }
 });
 
-test("a way of reminders that this server doesn’t have is a line with its reason, and no column of boxes", {
+test("where no reminder can reach a person, a first step stands above, and no column of boxes", {
   tag: PHONE,
 }, async ({ page, openSeason }) => {
   await openSeason(sample());
   await page.goto("/settings/reminders");
-  const missing = page.getByRole("list", { name: "Not set up" });
-  await expect(missing).toBeInViewport();
-  for (const line of await missing.getByRole("listitem").all()) await expect(line).toContainText(/\.( |$)/);
+  const steps = page.getByRole("list", { name: "Ways you can set up" });
+  await expect(steps).toBeInViewport();
   await expect(
     page.getByRole("checkbox", { name: /: (email|push|calendar|web address)$/ }).filter({ visible: true }),
   ).toHaveCount(0);
   await expect(
     page.getByText(/^Nothing sent yet\. No way to reach you is on, so nothing will be sent\./),
   ).toBeVisible();
-  await page.getByRole("link", { name: "Set it up: Web address" }).click();
+  await page.getByRole("link", { name: "Enter an address" }).click();
   await expect(page.getByRole("region", { name: "Web address" })).toBeInViewport();
+});
+
+test("the fields over a letter keep clear of the lines between them, and its foot leaves the screen to the letter", {
+  tag: PHONE,
+}, async ({ page, openSeason }) => {
+  const { interviews } = await openSeason(sample());
+  await page.goto(`/write?interview=${interviews[0]?.id}`);
+  const kind = page.getByLabel("Kind", { exact: true });
+  await expect(page.getByRole("textbox", { name: "Message" })).not.toHaveValue("");
+  const gaps = await kind.evaluate((select) => {
+    const [field, row] = [select.getBoundingClientRect(), select.parentElement?.getBoundingClientRect()];
+    return row ? [field.top - row.top, row.bottom - field.bottom] : [];
+  });
+  for (const gap of gaps) expect(gap).toBeGreaterThanOrEqual(3);
+  const height = (await page.locator("footer").boundingBox())?.height ?? 0;
+  expect(height).toBeGreaterThan(44);
+  expect(height / 844).toBeLessThan(0.16);
+  await expectSound(page);
 });
 
 test("a long form keeps its Save in sight", { tag: PHONE }, async ({ page, openSeason }) => {

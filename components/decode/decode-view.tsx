@@ -140,7 +140,9 @@ export function DecodeView({ seasonId, revision }: { seasonId: string; revision:
               }}
             />
           ) : (
-            <MarkedText text={shown} statements={statements} wishes={wishes} />
+            <div className={styles.box}>
+              <MarkedText text={shown} statements={statements} wishes={wishes} />
+            </div>
           )}
           <p className="visually-hidden" role="status">
             {writing && !empty ? readWords(statements, wished, asks) : ""}

@@ -24,7 +24,7 @@ export function ForgotForm() {
       </Callout>
     );
   return (
-    <Form form={form} submitLabel="Send link" pendingLabel="Sending…">
+    <Form form={form} submitLabel="Send link" pendingLabel="Sending…" refused="Not sent.">
       <TextInput {...form.field("email")} label="Email" type="email" autoComplete="username" />
     </Form>
   );

@@ -15,7 +15,7 @@ export function ResetForm() {
     onDone: () => window.location.assign("/sign-in"),
   });
   return (
-    <Form form={form} submitLabel="Set password">
+    <Form form={form} submitLabel="Set password" refused="Your password is as it was.">
       <PasswordField
         {...form.field("password")}
         label="New password"

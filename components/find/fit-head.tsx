@@ -14,11 +14,14 @@ export function FitHead({
   fit,
   program,
   effects,
+  today,
 }: {
   found: FoundProgram;
   fit: ProgramFit;
   program: Program | null;
   effects: Partial<Record<string, string>>;
+  /** The day by which the age of what the policy rests on is counted. */
+  today: string;
 }) {
   const { name, city, state, track } = found;
   const website = linkOf(found.website);
@@ -49,7 +52,7 @@ export function FitHead({
             {stated === 0 ? "Nothing settled" : `${met} of ${stated} met`}, {unknown} not known
           </dd>
         </div>
-        {program && <SignalAndPolicy program={program} effects={effects} />}
+        {program && <SignalAndPolicy program={program} effects={effects} today={today} />}
         <div>
           <dt>Age of its facts</dt>
           <dd>{agesWords(fit)}</dd>

@@ -65,7 +65,7 @@ export function FitView({
           </>
         }
       >
-        <FitHead found={found} fit={fit} program={program} effects={policy.effects} />
+        <FitHead found={found} fit={fit} program={program} effects={policy.effects} today={today} />
         {program && <ProgramTabs id={program.id} name={name} shown="fit" />}
         <FitBoard found={found} who={who} kept={{ programId: id, name, added, facts, contactPolicy, today }} />
       </PageBody>

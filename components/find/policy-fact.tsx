@@ -1,10 +1,10 @@
 import { FactMenu } from "@/components/programs/fact-menu";
-import { isOld } from "@/lib/fit/facts";
 import { alsoListed } from "@/lib/fit/listed-policy";
+import { restsOn } from "@/lib/fit/policy-rests";
 import { policyWords } from "@/lib/fit/policy-words";
 import { type StatedPolicy, statedPolicy } from "@/lib/fit/stated-policy";
 import type { Program } from "@/lib/season/schema";
-import { POLICY_WORDS } from "@/lib/season/words";
+import { capitalized, POLICY_WORDS } from "@/lib/season/words";
 import styles from "./find.module.css";
 import { POLICY_FACT, policyTitle } from "./policy-title";
 import { SourceLine } from "./source-line";
@@ -19,8 +19,8 @@ export function policyToShow(program: Program): { fact: StatedPolicy; listed: bo
 }
 
 /**
- * What a program states of being written to, with its words and its source, what follows from it, and the way to set another policy:
- * the words stay. What only the directory has is taken over with one press. Nothing where nobody states a policy.
+ * What a program seems to ask about being written to, with its words and what it rests on, what follows from it, and the way to set another
+ * policy: the words stay. What only the directory has is taken over with one press. Nothing where nobody states a policy.
  */
 export function PolicyFact({
   program,
@@ -44,6 +44,7 @@ export function PolicyFact({
   const { fact, listed } = shown;
   const sets = fact.value === program.contactPolicy;
   const effect = effects[fact.value];
+  const { words, check } = restsOn(fact, program.track, today);
   return (
     <section aria-labelledby={POLICY_FACT} className={styles.policy}>
       <Heading className="rail-title" id={POLICY_FACT} tabIndex={-1}>
@@ -52,7 +53,7 @@ export function PolicyFact({
       <p className="strong">{POLICY_WORDS[fact.value]}</p>
       {fact.says && <p>{fact.says}</p>}
       <p>
-        <SourceLine line={{ ...fact, old: isOld(fact.asOf, today) }} />
+        <SourceLine line={{ ...fact, old: check }} words={capitalized(words)} />
       </p>
       {!sets && (
         <p>
@@ -60,7 +61,7 @@ export function PolicyFact({
         </p>
       )}
       {closed && <p>{closed}</p>}
-      {listed && !sets && effect && <p>With theirs: {effect}</p>}
+      {listed && !sets && effect && <p>With this policy: {effect}</p>}
       <p>
         {listed ? (
           <TakePolicy

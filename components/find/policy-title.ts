@@ -8,7 +8,8 @@ export const POLICY_FACT = "policy-fact";
  * has it, so it set nothing.
  */
 export function policyTitle({ trust, listed, sets }: { trust: Fact["trust"]; listed: boolean; sets: boolean }): string {
-  if (listed) return sets ? "They state this contact policy too" : "They also state a contact policy";
-  if (trust === "yours") return sets ? "Your fact set this contact policy" : "Your fact says another contact policy";
-  return sets ? "What set this contact policy" : "They state another contact policy";
+  if (listed)
+    return sets ? "The directory suggests this contact policy too" : "The directory suggests a contact policy";
+  if (trust === "yours") return sets ? "Why this contact policy" : "You recorded another contact policy";
+  return sets ? "Why this contact policy" : "Their page suggests another contact policy";
 }

@@ -17,7 +17,7 @@ export function ProfileStrip({
         {line.map(({ label, says }) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd className={says === null ? "faint" : undefined}>{says ?? "Not said"}</dd>
+            <dd className={says === null ? "faint" : undefined}>{says ?? "Not answered"}</dd>
           </div>
         ))}
       </dl>

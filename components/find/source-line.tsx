@@ -2,10 +2,15 @@ import type { StatedLine } from "@/lib/fit/lines";
 import { sourceWords } from "@/lib/fit/source-words";
 import { linkOf } from "./words";
 
-/** Whose word something is and how old, with the page a click away; "Check" where that is long ago, or isn't said. */
-export function SourceLine({ line }: { line: Pick<StatedLine, "source" | "trust" | "asOf"> & { old?: boolean } }) {
+/** Whose word something is and how old, with the page a click away; "Check" where that is long ago, or isn't said. `words`: said closer than usual. */
+export function SourceLine({
+  line,
+  words = sourceWords(line),
+}: {
+  line: Pick<StatedLine, "source" | "trust" | "asOf"> & { old?: boolean };
+  words?: string;
+}) {
   const link = linkOf(line.source);
-  const words = sourceWords(line);
   return (
     <span className="meta">
       {link ? (

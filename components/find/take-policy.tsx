@@ -33,7 +33,7 @@ export function TakePolicy({
     if (!done.ok) return setProblem(done.problem);
     document.getElementById(POLICY_FACT)?.focus();
     say(
-      [`Contact policy: ${POLICY_WORDS[policy.value]}, as they state.`, effect].filter(Boolean).join(" "),
+      [`Contact policy: ${POLICY_WORDS[policy.value]}.`, effect].filter(Boolean).join(" "),
       undoing(saveFacts, { id, ...was, was: made }, "Undone."),
     );
   }
@@ -41,7 +41,7 @@ export function TakePolicy({
   return (
     <>
       <Button size="sm" disabled={pending} onClick={take}>
-        {policy.value === was.contactPolicy ? "Keep it with its source" : "Use their policy"}
+        {policy.value === was.contactPolicy ? "Keep it with its source" : "Use this policy"}
       </Button>
       {problem && (
         <span className="late meta" role="alert">

@@ -16,6 +16,7 @@ export function FormFrame({
   buttons,
   className = "stack",
   long = false,
+  refused = "Not saved.",
 }: {
   form: FormSending;
   children: ReactNode;
@@ -24,6 +25,8 @@ export function FormFrame({
   className?: string;
   /** It fills a screen and is longer than the window: its buttons stay in sight. */
   long?: boolean;
+  /** What did not happen where a field is in error, for those who hear it. */
+  refused?: string;
 }) {
   const opened = useOpened();
   const [focused, setFocused] = useState<string | null>(null);
@@ -54,7 +57,7 @@ export function FormFrame({
       {restored && <Restored onDiscard={restart} />}
       {children}
       <p className="visually-hidden" role="alert">
-        {Object.keys(fieldErrors).length > 0 && ["Not saved.", ...others].join(" ")}
+        {Object.keys(fieldErrors).length > 0 && [refused, ...others].join(" ")}
       </p>
       {stale && opened && (
         <Conflict
@@ -87,6 +90,7 @@ export function Form({
   actions,
   className,
   long,
+  refused,
 }: {
   form: FormSending;
   children: ReactNode;
@@ -103,6 +107,8 @@ export function Form({
   className?: string;
   /** It fills a screen and is longer than the window: its buttons stay in sight. */
   long?: boolean;
+  /** What did not happen where a field is in error, for those who hear it; "Not saved." unless given. */
+  refused?: string;
 }) {
   const { pending, forget } = form;
   const buttons = (
@@ -120,7 +126,7 @@ export function Form({
     </div>
   );
   return (
-    <FormFrame form={form} className={className} long={long} buttons={buttons}>
+    <FormFrame form={form} className={className} long={long} refused={refused} buttons={buttons}>
       {children}
     </FormFrame>
   );

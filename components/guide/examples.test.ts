@@ -15,7 +15,8 @@ describe("an example is shown as the engine answers it", () => {
         findings: [
           {
             level: "warn",
-            message: "Lakeshore University IR Residency: Update on Oct 8, 2026, 7 days after the message before it.",
+            message:
+              "Update to Lakeshore University IR Residency on Oct 8, 2026: you messaged them only 7 days before.",
           },
         ],
       },

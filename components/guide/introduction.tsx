@@ -5,7 +5,7 @@ import styles from "./guide.module.css";
 const CODE_OF_CONDUCT = "https://www.nrmp.org/policy/match-code-of-conduct-applicants";
 
 const MEANS: [Level, string][] = [
-  ["stop", "To log a message with a stop, you have to give a reason. Drafts are always saved."],
+  ["stop", "To log a message with a problem, you have to give a reason. Drafts are always saved."],
   ["warn", "Worth changing before you send it, or a second look if you already have."],
   ["notice", "Good to know. You don’t have to do anything."],
 ];

@@ -2,10 +2,11 @@ import { IconAlertCircle } from "@tabler/icons-react";
 import { Link } from "@/components/ui/link";
 import { formatDay } from "@/lib/season/format";
 import { daysBetween } from "@/lib/season/time";
-import { capitalized, INTERVIEW_STATUS_WORDS, listOf } from "@/lib/season/words";
+import { INTERVIEW_STATUS_WORDS, listOf } from "@/lib/season/words";
 import type { AgendaDay, AgendaEntry } from "./agenda";
 import styles from "./agenda.module.css";
 import { InterviewMenu } from "./interview-menu";
+import { thanksLines } from "./thanks";
 
 /** Interviews by day: the day at the left, each interview with your time, theirs, and the people. `today` is a day of the season's zone. */
 export function AgendaList({ days, today }: { days: AgendaDay[]; today: string }) {
@@ -103,10 +104,11 @@ function ThanksLine({ thanks, noContact }: { thanks: AgendaEntry["thanks"]; noCo
     return <span className="faint">Asked for no messages</span>;
   return (
     <ul className={styles.thanks}>
-      {thanks.map(({ id, who, words, look }) => (
-        <li key={id}>
-          {who && <>{who} </>}
-          <span className={look}>{who ? words : capitalized(words)}</span>
+      {thanksLines(thanks).map(({ who, words, look }, line) => (
+        <li key={words}>
+          {line === 0 && (who.length > 1 ? "Thank-yous: " : "Thank-you: ")}
+          {who.length > 0 && `${who.join(", ")} · `}
+          <span className={look}>{words}</span>
         </li>
       ))}
     </ul>

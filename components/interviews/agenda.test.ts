@@ -3,6 +3,7 @@ import { check } from "@/lib/rules";
 import { season } from "@/lib/season/builder";
 import type { Season } from "@/lib/season/schema";
 import { agenda, zonesAhead } from "./agenda";
+import { thanksLines } from "./thanks";
 
 const now = Date.parse("2027-01-28T16:40:00-05:00");
 
@@ -106,6 +107,21 @@ describe("the agenda", () => {
       { city: "Kolkata", differs: "9.5 hours ahead of you on Mar 17" },
     ]);
   });
+});
+
+test("thanks that stand alike are one line, whoever stands between", () => {
+  const one = (who: string | null, words: string, look: "muted" | "done") => ({ id: `${who}`, who, words, look });
+  expect(
+    thanksLines([
+      one("Dr. Lopez", "not due yet", "muted"),
+      one("Dr. Tak", "thanked Jan 26", "done"),
+      one("Tom Kim", "not due yet", "muted"),
+    ]),
+  ).toEqual([
+    { who: ["Dr. Lopez", "Tom Kim"], words: "not due yet", look: "muted" },
+    { who: ["Dr. Tak"], words: "thanked Jan 26", look: "done" },
+  ]);
+  expect(thanksLines([one(null, "not due yet", "muted")])).toEqual([{ who: [], words: "not due yet", look: "muted" }]);
 });
 
 describe("thanks after an interview", () => {

@@ -6,26 +6,16 @@ import { type Clash, clashes, isSoft } from "@/lib/season/clashes";
 import { formatMoment, formatSpan, zoneCity } from "@/lib/season/format";
 import type { Season } from "@/lib/season/schema";
 import { instantMs } from "@/lib/season/time";
-import { capitalized, count, listOf } from "@/lib/season/words";
+import { capitalized, listOf } from "@/lib/season/words";
 import { type AgendaDay, zonesAhead } from "./agenda";
 import styles from "./agenda.module.css";
 import { clashSentence, engagementName } from "./clash-words";
 
-/** Beside the agenda: what clashes, what is next, the zones ahead, how many are left. */
-export function InterviewsRail({
-  season,
-  coming,
-  done,
-  now,
-}: {
-  season: Season;
-  coming: AgendaDay[];
-  done: string;
-  now: number;
-}) {
+/** Beside the agenda: what clashes, what is next, the zones ahead. */
+export function InterviewsRail({ season, coming, now }: { season: Season; coming: AgendaDay[]; now: number }) {
   const zone = season.season.timeZone;
-  const ahead = coming.flatMap(({ entries }) => entries).filter(({ state }) => state === "coming" || state === "now");
-  const next = ahead[0];
+  const ahead = coming.flatMap(({ entries }) => entries);
+  const next = ahead.find(({ state }) => state === "coming" || state === "now");
   const zones = zonesAhead(coming, zone);
   return (
     <>
@@ -79,14 +69,6 @@ export function InterviewsRail({
           ))}
         </dl>
         <p className="meta">Daylight saving time is taken into account.</p>
-      </section>
-      <section className={styles.rail} aria-labelledby="so-far">
-        <h2 className="rail-title" id="so-far">
-          So far
-        </h2>
-        <p className="muted">
-          {done} {ahead.length > 0 && `${count(ahead.length, "interview")} ahead.`}
-        </p>
       </section>
     </>
   );

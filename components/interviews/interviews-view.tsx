@@ -41,7 +41,6 @@ export function InterviewsView({ view, asked }: { view: SeasonView; asked: { com
     <>
       <TopBar
         title="Interviews"
-        sub={none ? undefined : season.interviews.length}
         actions={
           <>
             <GoKey letter="i" href="/interviews/new" />
@@ -64,7 +63,7 @@ export function InterviewsView({ view, asked }: { view: SeasonView; asked: { com
         railWidth={300}
         rail={
           <>
-            {!none && <InterviewsRail season={season} coming={coming} done={doneWords(past)} now={now} />}
+            {!none && <InterviewsRail season={season} coming={coming} now={now} />}
             <BlocksSection
               blocks={blocksAhead(season.blocks, zone, now)}
               others={engagements(season)}
@@ -84,7 +83,7 @@ export function InterviewsView({ view, asked }: { view: SeasonView; asked: { com
         ) : (
           <>
             <h2 className="section-title">
-              Upcoming <span className="count">{count(howMany(coming), "interview")}</span>
+              Upcoming {coming.length > 0 && <span className="count">{count(howMany(coming), "interview")}</span>}
             </h2>
             {coming.length > 0 ? (
               <AgendaPages
@@ -110,12 +109,6 @@ export function InterviewsView({ view, asked }: { view: SeasonView; asked: { com
       </PageBody>
     </>
   );
-}
-
-/** "8 interviews done." */
-function doneWords(past: ReturnType<typeof agenda>["past"]): string {
-  const over = past.flatMap(({ entries }) => entries).filter(({ state }) => state === "over");
-  return over.length === 0 ? "None done yet." : `${count(over.length, "interview")} done.`;
 }
 
 /** One's own time that is not over, soonest first, with its days or hours in words. */

@@ -71,6 +71,20 @@ export function thanksFor(
   });
 }
 
+/** People whose thanks stand alike; nobody is named where nobody in particular is recorded. */
+export type ThanksLine = Pick<Thanks, "words" | "look"> & { who: string[] };
+
+/** Thanks by how they stand, in the order of the first of each: who is thanked is said once for all of them. */
+export function thanksLines(thanks: readonly Thanks[]): ThanksLine[] {
+  const lines = new Map<string, ThanksLine>();
+  for (const { who, words, look } of thanks) {
+    const line = lines.get(words) ?? { who: [], words, look };
+    if (who) line.who.push(who);
+    lines.set(words, line);
+  }
+  return [...lines.values()];
+}
+
 function standingAt(at: number, zone: string): Pick<Thanks, "words" | "look"> {
   return { words: `thanked ${formatMoment(at, zone, "day")}`, look: "done" };
 }

@@ -42,7 +42,7 @@ export function MoveLetter({
             Take it back
           </ButtonLink>
           <ReleaseButton programId={holder.id} programName={holder.name} recipients={recipients} />
-          <span className="meta">A short note to {holder.name}, or one that you sent already.</span>
+          <span className="meta">Write a short note to {holder.name}, or log one you’ve already sent.</span>
         </div>
       )}
       {others.length > 0 && (

@@ -28,7 +28,7 @@ export function AskDialog({ open: { questions, holders }, zone, pending, undone,
         <>
           {holders.length > 0
             ? `Your #1 letter is with ${listOf(holders)}. This message could be a second one.`
-            : "Two programs may have been told they’re first."}{" "}
+            : "You may have told two programs they’re first."}{" "}
           {undone}
         </>
       }

@@ -17,9 +17,9 @@ function waiting(hours: number, ...people: string[]) {
 describe("what a saved message ended", () => {
   it.each([
     [75, ["Marsh", "Tak"], "That clears two late thank-yous.", "Dr. Marsh and Dr. Tak are late again."],
-    [75, ["Marsh"], "That clears the late thank-you to Dr. Marsh.", "Dr. Marsh is late again."],
-    [50, ["Marsh"], "That clears the due thank-you to Dr. Marsh.", "Dr. Marsh is due again."],
-    [5, ["Marsh"], "That clears the thank-you to Dr. Marsh.", "Dr. Marsh is waiting again."],
+    [75, ["Marsh"], "That clears the late reminder.", "Dr. Marsh is late again."],
+    [50, ["Marsh"], "That clears the due reminder.", "Dr. Marsh is due again."],
+    [5, ["Marsh"], "That clears the reminder.", "Dr. Marsh is waiting again."],
     [75, [], "That clears the late thank-you.", "The thank-you is late again."],
   ])("after %d hours for %j", (hours, people, words, again) => {
     const given = waiting(hours, ...people);

@@ -58,6 +58,11 @@ export function clearing(season: Season, ended: Reminder[], open: Reminder[]): s
 export function cleared(season: Season, ended: Reminder[]): string | null {
   const kinds = byKind(ended);
   if (kinds.length === 0) return null;
+  const [only, another] = kinds;
+  const [reminder, more] = only?.reminders ?? [];
+  // The toast has just named the one person who was thanked.
+  if (only && reminder && !another && !more && only.cleared.person(season, reminder))
+    return `That clears the ${stateWord(only.reminders)}reminder.`;
   const words = named(season, kinds).replace(/^\d+/, (digits) => spelled(Number(digits)));
   return `That clears ${words}.`;
 }

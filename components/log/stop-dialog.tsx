@@ -32,9 +32,9 @@ export function StopDialog(props: StopProps) {
       title="You already have a #1 letter out"
       why={
         <>
-          You can tell only one program it’s first. A second letter makes one of them untrue, and directors talk to each
-          other. {way.does === "log" ? "Nothing is logged yet" : "Nothing has left this app yet"}, and your text is
-          kept.
+          You can tell only one program it’s first. With a second letter, one of the two is untrue, and program
+          directors talk to each other. {way.does === "log" ? "Nothing is logged yet" : "Nothing has left this app yet"}
+          , and your text is kept.
         </>
       }
       onBack={onBack}
@@ -55,7 +55,7 @@ export function StopDialog(props: StopProps) {
             <blockquote>
               {letter.sentence
                 ? `“${letter.sentence.trim()}”`
-                : "Logged as a #1 letter. None of its sentences says first."}
+                : "Logged as a #1 letter. No sentence in it says they’re first."}
             </blockquote>
           </div>
         ))}
@@ -82,7 +82,7 @@ export function StopDialog(props: StopProps) {
         {onKeepAsDraft && (
           <Way
             title="Keep it as a draft"
-            why="If you haven’t sent it: nothing is logged, and every word stays."
+            why="If you haven’t sent it yet. Nothing is logged, and your text is kept."
             button={
               <Button disabled={pending} onClick={onKeepAsDraft}>
                 Keep as draft
@@ -125,8 +125,8 @@ function Release(props: ReleaseProps) {
   return (
     <>
       <Way
-        title={`Log take-back to ${program} first`}
-        why="If you’ve told them the letter no longer holds. Then this one is the only one."
+        title={`Take back the letter to ${program} first`}
+        why="If you’ve already told them it no longer holds, log that here. Then only this letter stands."
         button={
           // The form under it has the button that logs it.
           <Button look={open ? "ghost" : "default"} aria-expanded={open} onClick={() => setOpen(!open)}>

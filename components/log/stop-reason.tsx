@@ -23,13 +23,13 @@ export function StopReason({ way, pending, problem, place, onAnyway }: StopProps
       <label className={styles.check}>
         <input type="checkbox" checked={understood} onChange={(event) => setUnderstood(event.target.checked)} />
         {logs
-          ? "Log it anyway, I understand that two programs hold the same promise"
-          : "Send it anyway, I understand that two programs will hold the same promise"}
+          ? "Log it anyway. I understand that two programs hold the same promise."
+          : "Send it anyway. I understand that two programs will hold the same promise."}
       </label>
       <label htmlFor={id} className="meta">
         Reason, at least {REASON_LENGTH} characters.{" "}
         {logs ? "Kept with this message" : "Kept with this message once it’s marked as sent"}
-        {" and shown until you take one letter back. For example: they told me by phone that they will not rank me."}
+        {" and shown until you take one letter back. For example: They told me by phone that they won’t rank me."}
       </label>
       <KeptOffer of="the reason you began" kept={kept} />
       <div className={styles.reason}>

@@ -26,10 +26,14 @@ export function AddressPanel({ target, on, failing, zone }: Props) {
     say(next === "" ? "The web address was removed." : "Reminders are sent to this address.");
   }
   return (
-    <WayPanel id="way-address" title="Web address" state={target === "" || !on ? "off" : failing ? "failing" : "on"}>
+    <WayPanel
+      id="way-address"
+      title="Web address"
+      state={target === "" ? "unset" : !on ? "off" : failing ? "failing" : "on"}
+    >
       <p className="muted">
-        For an app of your own, such as ntfy: each reminder is posted to its address as plain text. Whoever runs it can
-        read it.
+        For an app that takes messages at a web address, such as ntfy. Each reminder goes there as plain text, and
+        whoever runs the app can read it.
       </p>
       {failing && <p className="late">{failing} It’s tried again at the next reminder.</p>}
       <form

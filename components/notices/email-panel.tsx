@@ -48,7 +48,8 @@ export function EmailPanel({ served, email, confirmed, on, failing, zone }: Prop
 
 /** On means that something is sent: nothing is to an address that isn’t confirmed. */
 function stateOf({ served, email, confirmed, on, failing }: Omit<Props, "zone">): PanelState {
-  if (!served || email === null) return "missing";
+  if (!served) return "missing";
+  if (email === null) return "unset";
   if (!on) return "off";
   if (!confirmed) return "unconfirmed";
   return failing ? "failing" : "on";

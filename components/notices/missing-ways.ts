@@ -1,9 +1,9 @@
-import type { NoticeWay } from "@/lib/notices/ways";
+import { NOTICE_WAYS, type NoticeWay } from "@/lib/notices/ways";
 
-/** Why a way carries nothing now, and where it can be set up; without an address, only whoever runs the server can. */
-export type MissingWay = { why: string; href?: string };
+/** A way that carries nothing now: what it is, and how it is set up; without that, only whoever runs the server can. */
+export type MissingWay = { way: NoticeWay; what: string; setUp?: { label: string; href: string } };
 
-/** The ways that carry nothing now, each with why. */
+/** The ways that carry nothing now, by way. */
 export function missingWays(has: {
   /** Whether this server sends email. */
   mail: boolean;
@@ -14,18 +14,34 @@ export function missingWays(has: {
   feed: boolean;
   address: boolean;
 }): Partial<Record<NoticeWay, MissingWay>> {
+  const email: MissingWay = { way: "email", what: "An email when something is due." };
+  const push: MissingWay = { way: "push", what: "A notification on this device." };
   return {
     ...(has.mail
-      ? has.email === null && { email: { why: "A guest has no email address.", href: "/settings#account" } }
-      : { email: { why: "This server sends no email." } }),
+      ? has.email === null && { email: { ...email, setUp: { label: "Add your email", href: "/settings#account" } } }
+      : { email }),
     ...(has.devices === 0 && {
-      push: has.push
-        ? { why: "No device is pushed to yet.", href: "#way-push" }
-        : { why: "This server sends no push notifications." },
+      push: has.push ? { ...push, setUp: { label: "Turn on push", href: "#way-push" } } : push,
     }),
-    ...(!has.feed && { calendar: { why: "Your season has no calendar feed yet.", href: "/settings#calendar" } }),
+    ...(!has.feed && {
+      calendar: {
+        way: "calendar",
+        what: "Alarms before interviews, in the calendar you already use.",
+        setUp: { label: "Create a calendar feed", href: "/settings#calendar" },
+      },
+    }),
     ...(!has.address && {
-      address: { why: "For an app of your own, such as ntfy; none is set.", href: "#way-address" },
+      address: {
+        way: "address",
+        what: "Every reminder, in an app that takes messages at a web address, such as ntfy.",
+        setUp: { label: "Enter an address", href: "#way-address" },
+      },
     }),
   };
+}
+
+/** What a person whom nothing reaches can set up, the easiest first; none where something reaches them already. */
+export function firstSteps(missing: ReturnType<typeof missingWays>): MissingWay[] {
+  const ways = NOTICE_WAYS.flatMap((way) => missing[way] ?? []);
+  return ways.length < NOTICE_WAYS.length ? [] : ways.filter(({ setUp }) => setUp !== undefined);
 }

@@ -51,7 +51,15 @@ export function PushPanel({ serverKey, devices, on, failing, zone }: Props) {
   // A browser may be pushed to for somebody else, or by an earlier database: what counts is whether this account has it.
   const isThis = here?.mark != null && devices.includes(here.mark);
   const some = devices.length > 0 && on;
-  const state: PanelState = some ? (failing ? "failing" : "on") : missing ? "missing" : "off";
+  const state: PanelState = some
+    ? failing
+      ? "failing"
+      : "on"
+    : missing
+      ? "missing"
+      : devices.length === 0
+        ? "unset"
+        : "off";
   return (
     <WayPanel id="way-push" title="Push" state={state}>
       {missing && <p className="muted">{missing}</p>}

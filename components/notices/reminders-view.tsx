@@ -10,11 +10,11 @@ import type { SeasonView } from "@/lib/season-view";
 import type { NoticeState, SentNotice } from "@/lib/store/notices";
 import { AddressPanel } from "./address-panel";
 import { EmailPanel } from "./email-panel";
+import { FirstStep } from "./first-step";
 import { KIND_WORDS } from "./kind-words";
 import { KindsTable } from "./kinds-table";
 import { Lately } from "./lately";
-import { MissingWays } from "./missing-list";
-import { missingWays } from "./missing-ways";
+import { firstSteps, missingWays } from "./missing-ways";
 import styles from "./notices.module.css";
 import { Pause } from "./pause";
 import { PushPanel } from "./push-panel";
@@ -94,12 +94,12 @@ export function RemindersView({ view, state, lately, kept, all, marks, mail, fee
       >
         <div className={styles.page}>
           {paused && <Callout level="notice">Paused: nothing is sent through {formatDay(paused, "weekday")}.</Callout>}
+          <FirstStep ways={firstSteps(missing)} />
           <section aria-labelledby="what-title" className="stack">
             <div>
               <h2 id="what-title">What and when</h2>
-              <p className="muted">Nothing is sent for what is done, snoozed, or dismissed.</p>
+              <p className="muted">Anything you’ve done, snoozed, or dismissed stays quiet.</p>
             </div>
-            <MissingWays missing={missing} />
             <KindsTable ways={personal.ways} missing={missing} morning={morningWords(personal)} />
           </section>
           <WhenFields personal={personal} seasonZone={seasonZone} />
@@ -163,7 +163,7 @@ function readWords(readAt: string | null, zone: string): string {
 
 function CalendarPanel({ feed, on, zone }: { feed: Props["feed"]; on: boolean; zone: string }) {
   return (
-    <WayPanel title="Calendar feed" state={!feed ? "missing" : on ? "on" : "off"}>
+    <WayPanel title="Calendar feed" state={!feed ? "unset" : on ? "on" : "off"}>
       <p className="muted">
         {feed
           ? `Alarms are in the feed. Some calendars ask whether to use a feed’s alarms, and some ignore them. ${readWords(feed.readAt, zone)}`

@@ -1,10 +1,18 @@
 import type { ReactNode } from "react";
 import styles from "./notices.module.css";
 
-const TONES = { on: "done", off: "faint", missing: "due", unconfirmed: "due", failing: "late" } as const;
+const TONES = {
+  on: "done",
+  off: "faint",
+  unset: "faint",
+  missing: "due",
+  unconfirmed: "due",
+  failing: "late",
+} as const;
 const STATES = {
   on: "On",
   off: "Off",
+  unset: "Not set up",
   missing: "Not available",
   unconfirmed: "Not confirmed",
   failing: "Failing",

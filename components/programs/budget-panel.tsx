@@ -1,10 +1,10 @@
 import type { Program } from "@/lib/season/schema";
-import { count } from "@/lib/season/words";
-import type { Place, Uncounted } from "./budget-places";
+import { count, POLICY_WORDS } from "@/lib/season/words";
+import { alikeOnce, type Place, type Uncounted } from "./budget-places";
 import styles from "./panels.module.css";
 
-function leftWords(program: Program, places: Place[], limit: number): string {
-  if (program.contactPolicy === "no-contact") return "Asked for none";
+function leftWords(program: Program, places: Place[], limit: number, closed: boolean): string {
+  if (closed) return POLICY_WORDS[program.contactPolicy];
   const used = places.filter(({ state }) => state !== "open").length;
   return used > limit ? `${used - limit} over` : `${limit - used} left`;
 }
@@ -15,30 +15,31 @@ export function BudgetPanel({
   places,
   uncounted,
   limit,
+  closed,
 }: {
   program: Program;
   places: Place[];
   uncounted: Uncounted[];
   limit: number;
+  /** Whether the program’s contact policy leaves no message to send now. */
+  closed: boolean;
 }) {
   return (
     <section aria-labelledby="budget" className={styles.panel}>
       <h2 className="rail-title" id="budget">
         Message budget
-        <span className={`push ${styles.left}`}>{leftWords(program, places, limit)}</span>
+        <span className={`push ${styles.left}`}>{leftWords(program, places, limit, closed)}</span>
       </h2>
-      {program.contactPolicy === "no-contact" && (
-        <p className="meta">{program.name} asked for no messages. Nothing to send.</p>
-      )}
+      {closed && <p className="meta">By this contact policy, nothing more to send.</p>}
       <ul>
-        {places.map(({ state, title, why }, place) => (
+        {alikeOnce(places).map(({ state, title, why, times }, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a place is its position
           <li key={place} className={styles.place}>
             <span className={state === "over" ? "pips over" : "pips"} aria-hidden>
               <i className={state === "open" ? "open" : "used"} />
             </span>
             <span>
-              <span className={styles.title}>{title}</span>
+              <span className={styles.title}>{times > 1 ? `${times} open` : title}</span>
               <span className="meta">{state === "over" ? `${why}, past the limit of ${limit}` : why}</span>
             </span>
           </li>

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { counting, touches } from "@/lib/rules";
 import { season } from "@/lib/season/builder";
 import type { Season } from "@/lib/season/schema";
-import { budgetPlaces, uncounted } from "./budget-places";
+import { alikeOnce, budgetPlaces, uncounted } from "./budget-places";
 
 const NOW = Date.parse("2027-01-28T16:40:00-05:00");
 
@@ -49,6 +49,41 @@ describe("the places of a budget", () => {
 
   it("are none where the program wants no mail", () => {
     expect(placesOf(season().program("p1", { contactPolicy: "no-contact" }).build())).toEqual([]);
+  });
+});
+
+it("says once what several open places are for", () => {
+  const built = season().program("p1").build();
+  const [program] = built.programs;
+  const rows = program ? alikeOnce(budgetPlaces(program, [], [], 4, NOW, built.season.timeZone)) : [];
+  expect(rows.map(({ why, times }) => [why, times])).toEqual([
+    ["For news", 3],
+    ["Last one: save it for news", 1],
+  ]);
+});
+
+describe("where a program wants no messages after interviews", () => {
+  const asked = () => season().program("p1", { contactPolicy: "no-post-interview", stage: "applied" });
+
+  it("no place is open where one is said to be over", () => {
+    const made = season().program("p1", { contactPolicy: "no-post-interview", stage: "interviewed" });
+    expect(placesOf(made.build())).toEqual([]);
+  });
+
+  it("no place is open once one is over", () => {
+    expect(placesOf(asked().interview("p1", "2027-01-10T14:00:00-05:00").build())).toEqual([]);
+  });
+
+  it("what is open is for before the interview: none is over, or the one that was didn’t take place", () => {
+    const open = [
+      ["open", "Open", "For news, before the interview only"],
+      ["open", "Open", "For news, before the interview only"],
+      ["open", "Open", "Last one: save it for news, before the interview only"],
+    ];
+    expect(placesOf(asked().build())).toEqual(open);
+    expect(placesOf(asked().interview("p1", "2027-01-10T14:00:00-05:00", { status: "cancelled" }).build())).toEqual(
+      open,
+    );
   });
 });
 

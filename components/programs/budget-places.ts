@@ -3,7 +3,8 @@ import type { Touch } from "@/lib/rules/context";
 import type { Counting } from "@/lib/rules/touches";
 import { formatDay, formatMoment } from "@/lib/season/format";
 import type { Interview, Message, Program } from "@/lib/season/schema";
-import { dayOf, daysBetween, shiftDay } from "@/lib/season/time";
+import { takesPlace } from "@/lib/season/takes-place";
+import { dayOf, daysBetween, instantMs, shiftDay } from "@/lib/season/time";
 import { count, KIND_WORDS } from "@/lib/season/words";
 
 /** One place of a program's message budget: what used it, or that it is open. */
@@ -24,6 +25,17 @@ function usedPlace(
   return { title, why: messages.length > 1 ? `${count(messages.length, "message")} count as one` : "Counts once" };
 }
 
+/** The stages after an interview, which may not have been entered. */
+const INTERVIEWED: readonly Program["stage"][] = ["interviewed", "waitlisted"];
+
+/** Whether a program's contact policy leaves no message to send at a moment: it wants none, or none once an interview is over. */
+export function closedNow({ contactPolicy, stage }: Program, interviews: readonly Interview[], now: number): boolean {
+  if (contactPolicy === "no-contact") return true;
+  if (contactPolicy !== "no-post-interview") return false;
+  const ended = interviews.some((interview) => takesPlace(interview) && instantMs(interview.endsAt) <= now);
+  return ended || INTERVIEWED.includes(stage);
+}
+
 /** The places of a budget in order: the used ones, those past the limit, and what is still open. */
 export function budgetPlaces(
   program: Program,
@@ -36,7 +48,7 @@ export function budgetPlaces(
   const used = touches.map((touch, place): Place => {
     return { state: place < limit ? "used" : "over", ...usedPlace(touch, interviews, zone) };
   });
-  if (program.contactPolicy === "no-contact") return used;
+  if (closedNow(program, interviews, now)) return used;
   const last = touches.at(-1);
   const quietUntil = last ? shiftDay(dayOf(last.at, zone), TOO_FREQUENT_DAYS) : null;
   const waits = quietUntil !== null && daysBetween(dayOf(now, zone), quietUntil) >= 0;
@@ -49,7 +61,20 @@ export function budgetPlaces(
       why: used.length + place === limit - 1 ? "Last one: save it for news" : "For news",
     };
   });
-  return [...used, ...open];
+  // What a policy closes later comes before what to use a place for.
+  const before = program.contactPolicy === "no-post-interview" ? ", before the interview only" : "";
+  return [...used, ...open.map((place) => ({ ...place, why: `${place.why}${before}` }))];
+}
+
+/** Open places that are for the same, once, with how many they are; what used a place stands alone. */
+export function alikeOnce(places: readonly Place[]): (Place & { times: number })[] {
+  const rows: (Place & { times: number })[] = [];
+  for (const place of places) {
+    const last = rows.at(-1);
+    if (place.state === "open" && last?.state === "open" && last.why === place.why) last.times += 1;
+    else rows.push({ ...place, times: 1 });
+  }
+  return rows;
 }
 
 /** The sent messages that didn’t count, earliest first, each with the rules' reason. */

@@ -30,20 +30,23 @@ function useDirectory(): { directory: Directory | null; fetch: () => void } {
 }
 
 /**
- * The name of a new program. From three letters on it offers what the directory has; choosing one fills the form in, and what is not
+ * The name of a program. From three letters on it offers what the directory has; choosing one fills the form in, and what is not
  * there is added by its name. `isListed` says which entries are in the season already.
  */
 export function DirectoryField({
   input,
+  isNew,
   track,
   isListed,
   onPick,
 }: {
   input: TextInputProps & { value: string };
+  /** A new program’s name is where one begins, with a hint under it. */
+  isNew: boolean;
   track: Program["track"];
   isListed: (entry: DirectoryEntry) => boolean;
-  /** With what says how old it is: "November 2026", "sources from 2024". */
-  onPick: (entry: DirectoryEntry, words: { compiled: string; age: string }) => void;
+  /** With what says how old it is: "November 2026", "from pages of 2024" where they bear a date. */
+  onPick: (entry: DirectoryEntry, words: { compiled: string; age: string | null }) => void;
 }) {
   const { directory, fetch } = useDirectory();
   const [open, setOpen] = useState(false);
@@ -73,7 +76,7 @@ export function DirectoryField({
       <Combobox.Target withExpandedAttribute>
         <TextInput
           {...input}
-          autoFocus
+          autoFocus={isNew}
           onFocus={fetch}
           onChange={(event) => {
             fetch();
@@ -83,13 +86,13 @@ export function DirectoryField({
           onBlur={() => setOpen(false)}
         />
       </Combobox.Target>
-      <p className={`meta ${styles.hint}`}>
+      <p className={`meta ${styles.hint}`} hidden={!isNew}>
         {searched && found.length === 0
           ? "Not in the built-in directory. Add it by its name."
           : "Type three letters to search the built-in directory. If a program isn’t listed, add it by name."}
       </p>
       <Combobox.Dropdown>
-        {isNear && <p className={`meta ${styles.hint}`}>Did you mean one of these?</p>}
+        {isNear && <p className={`meta ${styles.near}`}>Did you mean one of these?</p>}
         <Combobox.Options labelledBy={undefined} aria-label="From the directory">
           {found.map((entry, index) => (
             <Combobox.Option
@@ -103,7 +106,9 @@ export function DirectoryField({
                   `${entry.city}, ${entry.state}`,
                   entry.track ? TRACK_WORDS[entry.track] : "Track not known",
                   directory?.ageWords(entry),
-                ].join(" · ")}
+                ]
+                  .filter(Boolean)
+                  .join(" · ")}
               </span>
               {isListed(entry) && <span className={`tag ${styles.listed}`}>On your list</span>}
             </Combobox.Option>

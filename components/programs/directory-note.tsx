@@ -13,8 +13,8 @@ export function DirectoryNote({
 }: {
   entry: DirectoryEntry;
   compiled: string;
-  /** "sources from 2024" */
-  age: string;
+  /** "from pages of 2024"; null where they bear no date. */
+  age: string | null;
   children?: ReactNode;
 }) {
   const missing = [
@@ -26,7 +26,8 @@ export function DirectoryNote({
   ].filter((word) => word !== false);
   return (
     <Callout level="notice" role="status">
-      Filled in from the directory, compiled in {compiled}, {age}. Check it against the program’s own page
+      Filled in from the directory of {compiled}
+      {age && `, ${age}`}. Check it against the program’s own page
       {entry.website ? "" : " before you rely on it"}.{missing.length > 0 && ` Not known there: ${listOf(missing)}.`}
       {children}
       <details className={styles.sources}>

@@ -7,7 +7,7 @@ import { GuideLink } from "@/components/guide/guide-link";
 import { QuestionLink } from "@/components/guide/question-link";
 import { questionOfRule } from "@/components/guide/questions";
 import { answer, withdraw } from "@/components/reminders/actions";
-import { byEvent, type EventOf } from "@/components/reminders/events";
+import { byEvent, type EventOf, timesWords } from "@/components/reminders/events";
 import type { SnoozedDismissed } from "@/components/reminders/snoozed-dismissed";
 import { SnoozedDismissedList } from "@/components/reminders/snoozed-dismissed-list";
 import { Button } from "@/components/ui/button";
@@ -19,7 +19,8 @@ import styles from "./panels.module.css";
 /** A finding with what people read about its rule. */
 export type ExplainedFinding = Finding & { title: string; why: string; todo: string };
 
-function FindingRow({ event: { first, also } }: { event: EventOf<ExplainedFinding> }) {
+function FindingRow({ event }: { event: EventOf<ExplainedFinding> }) {
+  const { first, also } = event;
   const [pending, setPending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const { key, rule, level, title, message, why, todo } = first;
@@ -48,12 +49,14 @@ function FindingRow({ event: { first, also } }: { event: EventOf<ExplainedFindin
       <LevelIcon level={level} />
       <div>
         <h3>
-          {title} <span className={`${styles.level} ${tone}`}>{word}</span>
+          {title}
+          {timesWords(event)} <span className={`${styles.level} ${tone}`}>{word}</span>
         </h3>
         <p>{message}</p>
         {also.map((other) => (
           <p key={other.key}>
-            <span className="strong">Also: {other.title}.</span> {other.message}
+            {other.rule !== rule && <span className="strong">Also: {other.title}. </span>}
+            {other.message}
           </p>
         ))}
         <details className={styles.more}>

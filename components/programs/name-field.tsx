@@ -1,6 +1,5 @@
 "use client";
 
-import { TextInput } from "@mantine/core";
 import { useState } from "react";
 import styles from "@/components/form/form.module.css";
 import { LINE } from "@/components/form/inputs";
@@ -13,13 +12,13 @@ import { DirectoryField } from "./directory-field";
 import { DirectoryNote } from "./directory-note";
 import { ListedPolicy, type StatedByListed } from "./listed-policy";
 import type { OtherProgram } from "./others";
-import { filledIn, type ProgramValues, policyFilledIn } from "./program-values";
+import { addedTo, filledIn, type ProgramValues, policyFilledIn } from "./program-values";
 
 const NONE_STATED: StatedByListed = { policies: {}, today: "" };
 
-type Picked = { entry: DirectoryEntry; compiled: string; age: string };
+type Picked = { entry: DirectoryEntry; compiled: string; age: string | null };
 
-/** What a program is called; a new one is offered from the directory, which fills the rest of the form in. */
+/** What a program is called, offered from the directory, which fills in the rest of the form; of one that is there, what is still empty. */
 export function NameField({
   form: { field, set, values },
   isNew,
@@ -37,15 +36,17 @@ export function NameField({
   const [picked, setPicked] = useState<Picked | null>(null);
   const policy = picked && stated.policies[picked.entry.name];
   const name = { ...field("name"), ...LINE, label: PROGRAM.name.label, required: true, withAsterisk: false };
-  if (!isNew) return <TextInput {...name} />;
   return (
     <>
       <DirectoryField
         input={name}
+        isNew={isNew}
         track={track}
         isListed={(entry) => duplicateOf({ ...entry, track: entry.track ?? track }, others) !== null}
         onPick={(entry, words) => {
           setPicked({ entry, ...words });
+          // The policy of a program that is there is the person’s; what the directory suggests is told below.
+          if (!isNew) return set(addedTo(values, entry));
           const contactPolicy = policyFilledIn(values.contactPolicy, policy, stated.policies[entry.name]);
           set({ ...filledIn(entry), contactPolicy });
         }}
@@ -54,7 +55,12 @@ export function NameField({
         <div className={styles.below}>
           <DirectoryNote {...picked}>
             {policy && (
-              <ListedPolicy policy={policy} today={stated.today} kept={values.contactPolicy === policy.value} />
+              <ListedPolicy
+                policy={policy}
+                track={values.track}
+                today={stated.today}
+                kept={values.contactPolicy === policy.value}
+              />
             )}
           </DirectoryNote>
         </div>

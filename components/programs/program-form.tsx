@@ -24,7 +24,7 @@ type Props = {
   program?: Program;
   track: Program["track"];
   others: OtherProgram[];
-  /** What programs of the directory state of being written to, for a new one. */
+  /** What programs of the directory state of being written to. */
   stated?: StatedByListed;
 };
 

@@ -31,7 +31,8 @@ function placeWords({ institution, name, city, state, track, positionType }: Pro
 /** A code that is the directory's is never shown without its age. */
 function datedCode(code: string): string {
   const entry = entryOfCode(code);
-  return entry ? `${code} (as in the directory of ${monthWords(COMPILED)}, ${ageWords(entry)})` : code;
+  if (!entry) return code;
+  return `${code} (${[`as in the directory of ${monthWords(COMPILED)}`, ageWords(entry)].filter(Boolean).join(", ")})`;
 }
 
 function rankWords({ rank, willNotRank, track }: Program): string {
@@ -48,6 +49,7 @@ export function ProgramHead({
   holdsLetter,
   policyEffects,
   zone,
+  today,
 }: {
   program: Program;
   budget: Budget;
@@ -57,6 +59,8 @@ export function ProgramHead({
   /** What each contact policy would change here. */
   policyEffects: Partial<Record<string, string>>;
   zone: string;
+  /** The day by which the age of what the policy rests on is counted. */
+  today: string;
 }) {
   const website = program.website && webAddress(program.website);
   const closed = program.contactPolicy === "no-contact";
@@ -88,7 +92,7 @@ export function ProgramHead({
             </FactMenu>
           </dd>
         </div>
-        <SignalAndPolicy program={program} effects={policyEffects} />
+        <SignalAndPolicy program={program} effects={policyEffects} today={today} />
         <div>
           <dt>Messages</dt>
           <dd className="row">

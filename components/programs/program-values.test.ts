@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { DirectoryEntry } from "@/lib/directory/directory";
 import type { Program } from "@/lib/season/schema";
-import { filledIn, knownBy, policyFilledIn, valuesOf } from "./program-values";
+import { addedTo, filledIn, knownBy, policyFilledIn, valuesOf } from "./program-values";
 
 const ENTRY: DirectoryEntry = {
   name: "Duke University",
@@ -62,4 +62,19 @@ test.each<[string, Policy, { value: Policy } | null, { value: Policy } | undefin
 test("a program that is typed is known by its codes only where they are there", () => {
   const values = { ...valuesOf(undefined, "integrated"), name: "Duke", nrmpCode: "1529416A0" };
   expect(knownBy(values)).toMatchObject({ name: "Duke", track: "integrated", nrmpCode: "1529416A0", acgmeId: null });
+});
+
+test("an entry adds to a program that is there what is still empty, and its name; what was entered stays", () => {
+  const values = { ...valuesOf(undefined, "independent"), name: "Univeristy of Duke", city: "Raleigh" };
+  expect(addedTo(values, ENTRY)).toEqual({
+    name: "Duke University",
+    shortName: "Duke",
+    aliases: "DUMC",
+    institution: "Duke University Hospital",
+    state: "NC",
+    positionType: "",
+    nrmpCode: "1529416A0",
+    acgmeId: "",
+    website: "",
+  });
 });

@@ -47,6 +47,13 @@ export function filledIn({ sources: _, asOf: __, track, aliases, ...facts }: Dir
   };
 }
 
+/** What an entry of the directory adds to a program that is there: its name, and what is still empty; what was entered stays. */
+export function addedTo(values: ProgramValues, entry: DirectoryEntry): Partial<ProgramValues> {
+  const { name, track: _, ...facts } = filledIn(entry);
+  const empty = new Set(Object.entries(values).flatMap(([field, value]) => (value === "" ? field : [])));
+  return { name, ...Object.fromEntries(Object.entries(facts).filter(([field]) => empty.has(field))) };
+}
+
 type Policy = ProgramValues["contactPolicy"];
 
 /** The contact policy once an entry is picked: what it states, if anything. One that the person chose stays; what an entry picked `before` filled in doesn't. */

@@ -16,7 +16,7 @@ import type { Program } from "@/lib/season/schema";
 import { dayOf } from "@/lib/season/time";
 import type { SeasonView } from "@/lib/season-view";
 import { BudgetPanel } from "./budget-panel";
-import { budgetPlaces, uncounted } from "./budget-places";
+import { budgetPlaces, closedNow, uncounted } from "./budget-places";
 import { factsByProgram, letterHolders } from "./facts";
 import { plainOrder } from "./filters";
 import { FindingsPanel } from "./findings-panel";
@@ -97,6 +97,7 @@ export function ProgramView({ view, program, asked }: { view: SeasonView; progra
               places={budgetPlaces(program, touches, interviews, budget.limit, now, zone)}
               uncounted={uncounted(counts, messages, zone)}
               limit={budget.limit}
+              closed={closedNow(program, interviews, now)}
             />
             <PeoplePanel
               program={{ id: program.id, name: program.name }}
@@ -129,6 +130,7 @@ export function ProgramView({ view, program, asked }: { view: SeasonView; progra
             holdsLetter={letterHolders(letter).has(program.id)}
             policyEffects={effects}
             zone={zone}
+            today={dayOf(now, zone)}
           />
           <ProgramTabs id={program.id} name={program.name} shown="timeline" />
           <ProgramTimeline view={view} facts={facts} counting={counts} show={timelineShow(asked)} findings={findings} />

@@ -32,6 +32,19 @@ test("a letter that the list contradicts comes first", () => {
   ]);
 });
 
+test("a letter's program that isn’t on the list yet is told, and once", () => {
+  const made = season()
+    .program("p1", { name: "Keystone Methodist" })
+    .program("p2", { name: "Tidewater Health" })
+    .interview("p1", past)
+    .interview("p2", past)
+    .sent("p1", "intent", "2027-02-01T12:00:00-05:00");
+  expect(toSettle(made.build())).toEqual([
+    ["warn", "Keystone Methodist holds your #1 letter but isn’t on the list", "Put it first, or take the letter back"],
+    ["warn", "1 program you interviewed at is not on the list", "Tidewater Health"],
+  ]);
+});
+
 test("two letters are told as two", () => {
   const made = two()
     .sent("p1", "intent", "2027-02-01T12:00:00-05:00")

@@ -1,6 +1,7 @@
 import type { LetterState } from "@/lib/rules/letter";
 import { DAY } from "@/lib/season/durations";
 import { formatMoment } from "@/lib/season/format";
+import { programShortName } from "@/lib/season/program-names";
 import type { Season } from "@/lib/season/schema";
 import { instantMs } from "@/lib/season/time";
 import { count, listOf } from "@/lib/season/words";
@@ -76,7 +77,18 @@ export function beforeCertifying(
       detail: `${letter.program.name} is ${letter.program.rank === null ? "not ranked" : `ranked ${letter.program.rank}`}`,
       above: true,
     });
-  const met = [...primary.unranked, ...supplemental.unranked].filter(({ interview }) => interview === "done");
+  // No program is first yet, so the letter isn’t untrue; but a list without it would make it so.
+  const unplaced = letter.state === "out" && letter.list === "open" ? letter.program : null;
+  if (unplaced)
+    found.push({
+      id: "letter",
+      level: "warn",
+      title: `${programShortName(unplaced)} holds your #1 letter but isn’t ${unplaced.rank === null ? "on the list" : "first"}`,
+      detail: "Put it first, or take the letter back",
+    });
+  const met = [...primary.unranked, ...supplemental.unranked].filter(
+    ({ id, interview }) => interview === "done" && id !== unplaced?.id,
+  );
   if (met.length > 0)
     found.push({
       id: "unranked",

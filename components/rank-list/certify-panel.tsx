@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useId, useState } from "react";
 import { settle, undoing } from "@/components/form/settle";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
@@ -16,18 +16,22 @@ const CertifyForm = lazily(() => import("./certify-form").then((form) => form.Ce
  */
 export function CertifyPanel({
   at,
+  empty,
   words,
   asks,
   zone,
   now,
 }: {
   at: string | null;
+  /** Nothing is on the list, so nothing can have been certified from it. */
+  empty: boolean;
   words: string | null;
   /** What is asked before it is marked. */
   asks: string[];
   zone: string;
   now: number;
 }) {
+  const why = useId();
   const [asking, setAsking] = useState(false);
   const [sure, setSure] = useState(false);
 
@@ -50,7 +54,19 @@ export function CertifyPanel({
   if (asking && at === null && !sure && asks.length > 0)
     return <AskFirst asks={asks} onSure={() => setSure(true)} onClose={close} />;
   if (asking) return <CertifyForm at={at} zone={zone} now={now} onClose={close} />;
-  if (words === null) return <Button onClick={() => setAsking(true)}>Mark as certified</Button>;
+  if (words === null)
+    return (
+      <>
+        <Button disabled={empty} aria-describedby={empty ? why : undefined} onClick={() => setAsking(true)}>
+          Mark as certified
+        </Button>
+        {empty && (
+          <p id={why} className="meta">
+            Put a program on the list first.
+          </p>
+        )}
+      </>
+    );
   return (
     <>
       <p>

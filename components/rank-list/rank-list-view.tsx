@@ -33,7 +33,6 @@ export function RankListView({ view }: { view: SeasonView }) {
   const hasSupplemental = supplemental.ranked.length + supplemental.unranked.length + supplemental.left.length > 0;
   const ids = (rows: typeof primary.ranked) => rows.map(({ id }) => id);
   const ranked = primary.ranked.length + supplemental.ranked.length;
-  const open = [...primary.unranked, ...supplemental.unranked].filter(({ interview }) => interview === "done").length;
   return (
     <RankProvider
       key={seasonId}
@@ -43,7 +42,7 @@ export function RankListView({ view }: { view: SeasonView }) {
     >
       <TopBar
         title="Rank list"
-        sub={`${ranked} ranked${open > 0 ? `, ${open} interviewed but not ranked` : ""}`}
+        sub={`${ranked} ranked`}
         actions={
           <>
             <UndoMove />
@@ -60,6 +59,7 @@ export function RankListView({ view }: { view: SeasonView }) {
               settings={season.season}
               toSettle={beforeCertifying(season, letter, primary, supplemental)}
               certifications={season.certifications}
+              ranked={ranked}
               present={certificationOf(season, new Date(now).toISOString())}
               now={now}
             />

@@ -22,12 +22,15 @@ export function RankRail({
   settings,
   toSettle,
   certifications,
+  ranked,
   present,
   now,
 }: {
   settings: Pick<SeasonSettings, "timeZone" | "milestones" | "rankListCertifiedAt">;
   toSettle: ToSettle[];
   certifications: Certification[];
+  /** How many programs have a place. */
+  ranked: number;
   present: Record<RankListName, CertifiedProgram[]>;
   now: number;
 }) {
@@ -58,6 +61,7 @@ export function RankRail({
         </p>
         <CertifyPanel
           at={certifiedAt}
+          empty={ranked === 0}
           asks={askedBeforeCertifying(settings, toSettle, now)}
           words={certifiedAt && formatMoment(certifiedAt, zone, "momentZoned")}
           zone={zone}

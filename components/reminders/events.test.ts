@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { byEvent } from "./events";
+import { byEvent, timesWords } from "./events";
 
 const found = (rule: string, programId: string | null, ...messageIds: string[]) => ({ rule, programId, messageIds });
 const told = (findings: ReturnType<typeof found>[]) =>
@@ -30,4 +30,19 @@ test("what is said of several programs, or of no message, stands alone", () => {
       found("too-frequent", "p2", "m2"),
     ]),
   ).toHaveLength(5);
+});
+
+test("one rule at several messages of a program is one event, with a count; at another program it is another", () => {
+  const events = byEvent([
+    found("too-frequent", "p1", "m1", "m2"),
+    found("too-frequent", "p2", "m5", "m6"),
+    found("too-frequent", "p1", "m2", "m3"),
+    found("message-budget", "p1", "m1", "m2", "m3"),
+  ]);
+  expect(events.map((event) => [event.first.programId, event.also.map(({ rule }) => rule), timesWords(event)])).toEqual(
+    [
+      ["p1", ["too-frequent", "message-budget"], " (2 times)"],
+      ["p2", [], ""],
+    ],
+  );
 });

@@ -5,7 +5,7 @@ export const SINGLE = [
   ["E", "Mark the selected thank-you sent, on Today"],
   ["J K", "Next and previous, in a list"],
   ["T", "Add a task, on Today and Tasks"],
-  ["I", "Add an interview, on Interviews, Calendar, and a program"],
+  ["I", "Add interview, on Interviews, Calendar, and a program"],
   ["N", "Add a note, on a program"],
   ["F", "Find, in Programs and Contacts"],
   ["A S", "Add the selected program to your season; give it the next signal, in Find programs"],

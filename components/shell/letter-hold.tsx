@@ -12,7 +12,7 @@ export function LetterHold({ letter }: { letter: LetterState }) {
       <Link className={`${styles.hold} ${styles.none}`} href="/letter">
         {icon}
         <span>
-          <b>No #1 letter yet</b> <span>One program can hold it</span>
+          <b>#1 letter</b> <span>No program holds it</span>
         </span>
       </Link>
     );

@@ -39,16 +39,18 @@ export function messageTitle({ direction, kind }: Message, people: string[]): st
 function Count({ counting, place, limit }: MessageCounts) {
   if (!counting) return null;
   if (!counting.counts || place === null) return <span className="tag tag-outline">Does not count</span>;
-  return (
-    <span className={place > limit ? "tag tag-stop" : "tag tag-outline"}>
-      Counts, {place} of {limit}
-    </span>
+  // Which place it took stands in the budget, beside the timeline.
+  return place > limit ? (
+    <span className="tag tag-stop">Counts, past the limit of {limit}</span>
+  ) : (
+    <span className="tag tag-outline">Counts</span>
   );
 }
 
-function Letter({ commitment, zone }: { commitment: Commitment | undefined; zone: string }) {
+/** What became of a message that told its program it's first; a #1 letter that stands is called that by its title. */
+function Letter({ message, commitment, zone }: { message: Message; commitment: Commitment | undefined; zone: string }) {
   if (!commitment) return null;
-  if (commitment.releasedAt === null) return <LetterTag />;
+  if (commitment.releasedAt === null) return message.kind === "intent" ? null : <LetterTag />;
   return <span className="tag">Taken back {formatMoment(commitment.releasedAt, zone, "day")}</span>;
 }
 
@@ -92,7 +94,7 @@ export function MessageEvent({
       title={title}
       beside={
         <>
-          <Letter commitment={standing.commitment} zone={zone} />
+          <Letter message={message} commitment={standing.commitment} zone={zone} />
           {direction === "sent" && <Count {...standing} />}
           {standing.needsReply && <span className="tag tag-warn">Waiting for your reply</span>}
           {channel !== "email" && <span className="faint">{CHANNEL_WORDS[channel]}</span>}

@@ -1,4 +1,5 @@
 import { IconCalendarPlus } from "@tabler/icons-react";
+import { policyToShow } from "@/components/find/policy-fact";
 import { AddNote } from "@/components/notes/add-note";
 import type { ExplainedFinding } from "@/components/programs/findings-panel";
 import type { ProgramFacts } from "@/components/programs/next-step";
@@ -70,7 +71,7 @@ export function ProgramTimeline({
             People {contacts.length}
           </a>
           <a className={`filter ${styles.jump}`} href="#findings">
-            Findings {byEvent(findings).length}
+            Findings {byEvent(findings).length + Number(policyToShow(program) !== null)}
           </a>
         </div>
         <AddNote programId={program.id} zone={zone} />
@@ -81,7 +82,7 @@ export function ProgramTimeline({
           {(show === "everything" || show === "interviews") && (
             <ButtonLink href={`/interviews/new?program=${program.id}`}>
               <IconCalendarPlus className="icon" aria-hidden />
-              Add an interview
+              Add interview
             </ButtonLink>
           )}
         </div>

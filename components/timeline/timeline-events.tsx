@@ -7,6 +7,7 @@ import type { ProgramFacts } from "@/components/programs/next-step";
 import { type Counting, commitments } from "@/lib/rules";
 import { openSentences } from "@/lib/rules/second-letter";
 import type { Message } from "@/lib/season/schema";
+import { instantMs } from "@/lib/season/time";
 import { personName, shortName } from "@/lib/season/words";
 import type { SeasonView } from "@/lib/season-view";
 import type { Entry } from "./entries";
@@ -32,9 +33,8 @@ export function timelineEvents(
   const counts = new Map(counting.map((counted) => [counted.messageId, counted]));
   const places = new Map(touches.map(({ first }, place) => [first.id, place + 1]));
   const committed = new Map(commitments(season, now).map((commitment) => [commitment.message.id, commitment]));
-  const own = new Set(messages.map(({ id }) => id));
-  /** The last message of this program that a finding is about, at which it is shown: once, however many it counts. */
-  const broughtBy = ({ messageIds }: ExplainedFinding) => messageIds.findLast((id) => own.has(id));
+  const own = new Map(messages.map(({ id, at }) => [id, instantMs(at)]));
+  const marks = oncePerRule(findings, own);
   const waiting = new Set(reminders.filter(({ rule }) => rule === "reply").map(({ messageId }) => messageId));
 
   function drawn(entry: Entry): ReactNode {
@@ -53,7 +53,7 @@ export function timelineEvents(
               open: openQuestionsOf(entry.message),
               needsReply: waiting.has(entry.id),
             }}
-            findings={oncePerRule(findings.filter((finding) => broughtBy(finding) === entry.id))}
+            findings={marks.filter(({ messageIds }) => messageIds.at(-1) === entry.id)}
             ruleTitle={ruleTitle}
             namedRuleTitle={namedRuleTitle}
             zone={zone}
@@ -85,9 +85,20 @@ export function timelineEvents(
   return entries.map(drawn);
 }
 
-/** The most serious of several findings of one rule at one message: they are one warning. */
-function oncePerRule(findings: readonly ExplainedFinding[]): ExplainedFinding[] {
-  const first = new Map<ExplainedFinding["rule"], ExplainedFinding>();
-  for (const finding of findings) if (!first.has(finding.rule)) first.set(finding.rule, finding);
-  return [...first.values()];
+type Mark = Pick<ExplainedFinding, "key" | "rule" | "level" | "messageIds">;
+
+/**
+ * What the rules find of a program's messages, each rule once, however many it speaks of: with all of them, earliest first, at the last of
+ * which it is shown, and its most serious level. `own`: the moments of the program's messages, by id.
+ */
+export function oncePerRule(findings: readonly Mark[], own: ReadonlyMap<string, number>): Mark[] {
+  const marks = new Map<string, Mark>();
+  for (const finding of findings) {
+    const known = marks.get(finding.rule);
+    const ids = new Set([...(known?.messageIds ?? []), ...finding.messageIds.filter((id) => own.has(id))]);
+    const messageIds = [...ids].sort((a, b) => (own.get(a) ?? 0) - (own.get(b) ?? 0));
+    const { key, rule, level } = known ?? finding;
+    marks.set(finding.rule, { key, rule, level, messageIds });
+  }
+  return [...marks.values()];
 }

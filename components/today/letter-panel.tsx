@@ -6,14 +6,15 @@ import type { Season } from "@/lib/season/schema";
 import { listOf, personName } from "@/lib/season/words";
 import styles from "./rail.module.css";
 
-/** Who holds the #1 letter, since when, and whether the rank list agrees. */
+/** Who holds the #1 letter, since when, and whether the rank list agrees; nothing while nobody does. */
 export function LetterPanel({ letter, season, zone }: { letter: LetterState; season: Season; zone: string }) {
+  // The sidebar, or the bar above the tabs, says so beside every screen.
+  if (letter.state === "none") return null;
   return (
     <section aria-labelledby="letter">
       <h2 className="rail-title" id="letter">
         #1 letter
       </h2>
-      {letter.state === "none" && <p className={styles.noLetter}>No #1 letter yet. One program can hold it.</p>}
       {letter.state === "out" && (
         <div className="seal-box">
           <p className={styles.holder}>

@@ -1,7 +1,7 @@
 import { askedOf } from "@/components/guide/questions";
 import { type ReminderLines, TodayLines } from "@/components/notices/today-lines";
 import { OutboxList } from "@/components/offline/outbox-list";
-import { byEvent, type EventOf } from "@/components/reminders/events";
+import { byEvent, type EventOf, timesWords } from "@/components/reminders/events";
 import { fixOf } from "@/components/reminders/fix-of";
 import { groupReminders } from "@/components/reminders/groups";
 import { snoozedDismissed } from "@/components/reminders/snoozed-dismissed";
@@ -40,9 +40,14 @@ function shown({ first, also }: EventOf<Finding<CadenceId>>): ShownFinding {
     keys: [first, ...also].map(({ key }) => key),
     rule: first.rule,
     title,
+    times: timesWords({ first, also }),
     message: first.message,
     todo,
-    also: also.map(({ key, rule, message }) => ({ key, title: ruleText(rule).title, message })),
+    also: also.map(({ key, rule, message }) => ({
+      key,
+      title: rule === first.rule ? null : ruleText(rule).title,
+      message,
+    })),
     question: askedOf(first.rule),
     fix: fixOf(first),
   };

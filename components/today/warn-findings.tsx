@@ -23,9 +23,12 @@ export type ShownFinding = {
   keys: string[];
   rule: RuleId;
   title: string;
+  /** How often it stands there, to follow the title: " (2 times)". */
+  times: string;
   message: string;
   todo: string;
-  also: { key: string; title: string; message: string }[];
+  /** Without a title where it is the same remark about another message. */
+  also: { key: string; title: string | null; message: string }[];
   /** The guide's question that it raises. */
   question: ReturnType<typeof askedOf>;
   fix: Fix | null;
@@ -62,11 +65,13 @@ function WarnFinding({ finding }: { finding: ShownFinding }) {
       <div>
         <h3 className="strong" style={{ fontSize: "inherit" }}>
           {finding.title}
+          {finding.times}
         </h3>
         <p>{finding.message}</p>
         {finding.also.map(({ key, title, message }) => (
           <p key={key} className={styles.also}>
-            <span className="strong">Also: {title}.</span> {message}
+            {title && <span className="strong">Also: {title}. </span>}
+            {message}
           </p>
         ))}
         <p className="meta">

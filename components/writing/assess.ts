@@ -1,4 +1,5 @@
 import { ruleTitle } from "@/components/guide/rule-title";
+import { policyRests } from "@/lib/fit/policy-rests";
 import { policyWords } from "@/lib/fit/policy-words";
 import { activeCommitments, type Finding, preflight, type RuleId, touches } from "@/lib/rules";
 import { gather } from "@/lib/rules/gather";
@@ -44,6 +45,12 @@ function placed(finding: Finding, written: Written): Finding {
   return { ...finding, field: sentence.field, start: sentence.start, end: sentence.end };
 }
 
+/** A program’s contact policy in words; where what it rests on has to be checked, with that. */
+function checkedPolicy(program: Program, today: string): string {
+  const rests = policyRests(program, today);
+  return [policyWords(program), rests?.check && `check ${rests.words}`].filter(Boolean).join("; ");
+}
+
 function standingOf(season: Season, draft: Omit<Draft, "id">, now: number): ContactState {
   const { programId } = draft;
   const zone = season.season.timeZone;
@@ -68,7 +75,7 @@ function standingOf(season: Season, draft: Omit<Draft, "id">, now: number): Cont
     takes: after.length - before.length,
     last: last ? { kind: last.first.kind, days: daysBetween(dayOf(last.at, zone), dayOf(now, zone)) } : null,
     policy: program?.contactPolicy ?? "open",
-    policyWords: program ? policyWords(program) : "",
+    policyWords: program ? checkedPolicy(program, dayOf(now, zone)) : "",
     letter: { state: letter.state, holder: letter.state === "out" ? letter.program.name : "" },
   };
 }

@@ -114,7 +114,9 @@ function CheckRow({ card, current, acts }: { card: Card; current: boolean; acts:
         {also.map((other) => (
           <p key={other.key} className="muted">
             <span className={`strong ${LEVELS[other.level].tone}`}>{LEVELS[other.level].word}:</span> {other.message}{" "}
-            <GuideLink aside href={ruleAddress(other.rule)} title={other.title} />
+            <GuideLink aside href={ruleAddress(other.rule)} title="">
+              {other.title}
+            </GuideLink>
           </p>
         ))}
         <div className={styles.ways}>

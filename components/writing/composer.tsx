@@ -45,8 +45,10 @@ export function Composer(props: ComposerProps) {
         <div className={styles.main}>
           <ComposerLetter composing={composing} props={props} describedBy={countsId} />
           <p id={countsId} className="visually-hidden">
-            {countWords(checks.leads, letter.slots.length)}. F8 goes to the next check, Tab to the next slot, Escape,
-            then Tab leaves the text.
+            {countWords(checks.leads, letter.slots.length)}.{" "}
+            <span className={styles.keys}>
+              F8 goes to the next check, Tab to the next slot. To leave the text, press Escape, then Tab.
+            </span>
           </p>
           <p className="visually-hidden" role="status">
             {composing.spoken}

@@ -20,13 +20,13 @@ describe("who it goes to", () => {
     });
   });
   test("says who has none", () => {
-    const why = "There’s no email address for Dr. Wei Tak and Dr. Ana Ruiz, so it can’t open in mail. Copy it instead.";
+    const why = "No email address for Dr. Wei Tak and Dr. Ana Ruiz. Copy the letter instead.";
     expect(addressed(["c1", "c2", "c3"], contacts)).toEqual({ ok: false, why });
   });
   test("says that nobody is chosen", () => {
     expect(addressed([], contacts)).toEqual({
       ok: false,
-      why: "No one is chosen under To. Copy it, or choose someone to open it in mail.",
+      why: "No one is chosen under To. Choose someone, or copy the letter.",
     });
   });
 });

@@ -20,13 +20,12 @@ export type Addressed = { ok: true; addresses: string[] } | { ok: false; why: st
 /** Whether mail knows where a letter goes. `recipients` are ids of `contacts`. */
 export function addressed(recipients: string[], contacts: Contact[]): Addressed {
   const people = recipients.flatMap((id) => contacts.find((contact) => contact.id === id) ?? []);
-  if (people.length === 0)
-    return { ok: false, why: "No one is chosen under To. Copy it, or choose someone to open it in mail." };
+  if (people.length === 0) return { ok: false, why: "No one is chosen under To. Choose someone, or copy the letter." };
   const without = people.filter(({ email }) => !email?.trim());
   if (without.length > 0)
     return {
       ok: false,
-      why: `There’s no email address for ${listOf(without.map(personName))}, so it can’t open in mail. Copy it instead.`,
+      why: `No email address for ${listOf(without.map(personName))}. Copy the letter instead.`,
     };
   return { ok: true, addresses: people.map(({ email }) => inOneLine(email ?? "")) };
 }

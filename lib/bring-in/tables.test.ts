@@ -44,7 +44,7 @@ describe("a program whose contact policy the directory knows", () => {
       [
         "Emory University",
         [
-          "They state a contact policy, which comes with it: none after interviews (Their page, 2025). What the file says wins.",
+          "The directory suggests a contact policy, which comes with it: none after interviews (Their page, 2025). Check it. What the file says wins.",
         ],
       ],
       ["Duke University", []],

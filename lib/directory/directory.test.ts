@@ -104,9 +104,9 @@ describe("searching", () => {
 });
 
 test("what is shown bears its age", () => {
-  expect(ageWords({ asOf: "2024" })).toBe("sources from 2024");
-  expect(ageWords({ asOf: "2015-12" })).toBe("sources from December 2015");
-  expect(ageWords({ asOf: null })).toBe("sources without dates");
+  expect(ageWords({ asOf: "2024" })).toBe("from pages of 2024");
+  expect(ageWords({ asOf: "2015-12" })).toBe("from pages of December 2015");
+  expect(ageWords({ asOf: null })).toBeNull();
   expect(entryOfCode("4163600002")?.name).toBe("Duke University");
   expect(entryOfCode("0000000000")).toBeNull();
 });

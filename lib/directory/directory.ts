@@ -117,9 +117,9 @@ export function nearInDirectory(search: string, track: Program["track"]): Direct
     .map(({ found }) => found);
 }
 
-/** How old what the directory says of a program is, in words that can follow a comma. */
-export function ageWords({ asOf }: Pick<DirectoryEntry, "asOf">): string {
-  return asOf ? `sources from ${monthWords(asOf)}` : "sources without dates";
+/** How old the pages are that the directory read about a program, in words that can follow a comma; null where they bear no date. */
+export function ageWords({ asOf }: Pick<DirectoryEntry, "asOf">): string | null {
+  return asOf ? `from pages of ${monthWords(asOf)}` : null;
 }
 
 /** The entry that a program's code was taken from: one with the very same code. Null for a code typed by hand. */

@@ -97,7 +97,7 @@ describe("a second #1 letter", () => {
         programId: "p2",
         messageIds: ["m1"],
         message:
-          "Two programs would then have been told they’re first: Lakeshore on Jan 10, 2027 (sent as a #1 letter) and Tidewater with this message (“I will rank Tidewater first.”).",
+          "This would tell two programs they’re first: Lakeshore on Jan 10, 2027 (sent as a #1 letter) and Tidewater with this message (“I will rank Tidewater first.”).",
       },
     ]);
   });

@@ -164,7 +164,7 @@ const labelOf = (program: Program, among: Program[]) =>
 
 const policyFollows = (policy: StatedPolicy): Follow => ({
   kind: "so",
-  words: `They state a contact policy, which comes with it: ${POLICY_WORDS[policy.value].toLowerCase()} (${sourceWords(policy)}). What the file says wins.`,
+  words: `The directory suggests a contact policy, which comes with it: ${POLICY_WORDS[policy.value].toLowerCase()} (${sourceWords(policy)}). Check it. What the file says wins.`,
 });
 
 /** Makes a program of what a file says it is called; null where a person leaves it out. */

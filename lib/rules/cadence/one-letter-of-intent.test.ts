@@ -76,7 +76,7 @@ describe("the stop", () => {
         programId: null,
         messageIds: ["m1", "m2"],
         message:
-          "Two programs have been told they’re first: Lakeshore on Jan 10, 2027 (sent as a #1 letter) and Tidewater on Jan 12, 2027 (“You are my #1.”).",
+          "You’ve told two programs they’re first: Lakeshore on Jan 10, 2027 (sent as a #1 letter) and Tidewater on Jan 12, 2027 (“You are my #1.”).",
       },
     ]);
   });

@@ -4,14 +4,15 @@ import type { CadenceRule, Found } from "@/lib/rules/rule";
 import { dateWords } from "@/lib/rules/words";
 import { season } from "@/lib/season/builder";
 import { type RankListName, rankListOf } from "@/lib/season/rank-lists";
-import { capitalized, listOf, spelled } from "@/lib/season/words";
+import { listOf, spelled } from "@/lib/season/words";
 
 const LISTS: readonly RankListName[] = ["primary", "supplemental"];
 
 /** "Lakeshore University IR Residency on Jan 12, 2027 (“I will rank you first.”)" */
 function letterWords(context: Context, { message, at, sentence }: Commitment): string {
-  const words = sentence ? `“${sentence.text.replace(/\s+/g, " ")}”` : "sent as a #1 letter";
-  const when = message === context.sending?.message ? "with this message" : `on ${dateWords(at, context.zone)}`;
+  const sending = message === context.sending?.message;
+  const words = sentence ? `“${sentence.text.replace(/\s+/g, " ")}”` : sending ? "a #1 letter" : "sent as a #1 letter";
+  const when = sending ? "with this message" : `on ${dateWords(at, context.zone)}`;
   return `${context.programName(message.programId)} ${when} (${words})`;
 }
 
@@ -31,7 +32,7 @@ function conflictOn(context: Context, list: RankListName): Found[] {
       level: "stop",
       programId: null,
       messageIds: active.map(({ message }) => message.id),
-      message: `${capitalized(spelled(programs.size))} programs ${sending ? "would then have been" : "have been"} told they’re first${where}: ${listOf(active.map((commitment) => letterWords(context, commitment)))}.`,
+      message: `${sending ? "This would tell" : "You’ve told"} ${spelled(programs.size)} programs they’re first${where}: ${listOf(active.map((commitment) => letterWords(context, commitment)))}.`,
     },
   ];
 }

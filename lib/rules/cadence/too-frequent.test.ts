@@ -47,7 +47,7 @@ it("is never set off by thanks as the later message, but by what follows them", 
       level: "warn",
       programId: "p1",
       messageIds: ["m1", "m2"],
-      message: "Program p1: Update on Nov 3, 2026, 2 days after the message before it.",
+      message: "Update to Program p1 on Nov 3, 2026: you messaged them only 2 days before.",
     },
   ]);
 });

@@ -25,7 +25,12 @@ function tooSoon(context: Context, earlier: Touch, later: Touch): Found[] {
   if (NEVER_TOO_SOON.includes(later.first.kind)) return [];
   const days = daysApart(earlier.at, later.at, context.zone);
   if (days > TOO_FREQUENT_DAYS) return [];
-  const gap = days === 0 ? "on the same day as" : days === 1 ? "1 day after" : `${days} days after`;
+  const { kind } = later.first;
+  const what = `${kind === "other" ? "Message" : KIND_WORDS[kind]} to ${context.programName(later.programId)} on ${dateWords(later.at, context.zone)}`;
+  const gap =
+    days === 0
+      ? "already messaged them that day"
+      : `messaged them only ${days === 1 ? "the day" : `${days} days`} before`;
   const { programId } = later;
   return [
     {
@@ -33,7 +38,7 @@ function tooSoon(context: Context, earlier: Touch, later: Touch): Found[] {
       level: "warn",
       programId,
       messageIds: [earlier.first.id, later.first.id],
-      message: `${context.programName(programId)}: ${KIND_WORDS[later.first.kind]} on ${dateWords(later.at, context.zone)}, ${gap} the message before it.`,
+      message: `${what}: you ${gap}.`,
     },
   ];
 }

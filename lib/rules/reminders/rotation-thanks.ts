@@ -30,7 +30,7 @@ export const rotationThanks: ReminderRule<"rotation-thanks"> = {
   id: "rotation-thanks",
   title: "Thank the people you rotated with",
   why: "They gave you weeks of their time and may speak up for you later. A note in the days after the rotation is remembered; one a month later looks like an afterthought.",
-  todo: "Write to your attendings there, mention one thing you learned, then log it as rotation thanks.",
+  todo: "Write to your attendings there, mention one thing you learned, then log it as a rotation thank-you.",
   level: "warn",
   keyNames: ["rotation"],
   calendar: byItself(toRotation),
