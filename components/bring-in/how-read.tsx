@@ -60,7 +60,7 @@ export function HowRead({ table, lot }: { table: PreviewTable; lot: LotState }) 
               <button type="button" className="link tap" aria-expanded={open} onClick={() => setOpen(!open)}>
                 Change
               </button>
-              <p className="meta">{read ? `Reads ${read}` : "Only plain letters, the same in every encoding"}</p>
+              <p className="meta">{read ? `Reads ${read}` : "Only basic letters, so any encoding works"}</p>
             </dd>
           </>
         )}
@@ -77,7 +77,7 @@ export function HowRead({ table, lot }: { table: PreviewTable; lot: LotState }) 
             : `Row ${headerRow}${headerRow > 1 ? `, ${count(headerRow - 1, "row")} above skipped` : ""}`}
         </dd>
         <dt>Columns</dt>
-        <dd>What you choose is kept in this browser for files with these headers</dd>
+        <dd>Your choices are kept in this browser for files with the same headers</dd>
       </dl>
       {open && encoding && file && (
         <ul className={styles.encodings}>
@@ -93,7 +93,7 @@ export function HowRead({ table, lot }: { table: PreviewTable; lot: LotState }) 
                 {NAMES[other]}
               </Button>
               <span className="meta">
-                {names && names[other].length > 0 ? quoted(names[other]) : "no other letters"}
+                {names && names[other].length > 0 ? quoted(names[other]) : "Only basic letters"}
               </span>
             </li>
           ))}

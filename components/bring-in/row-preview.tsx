@@ -2,6 +2,7 @@
 
 import { isTableField } from "@/lib/bring-in/table/fields";
 import { fieldWords } from "@/lib/bring-in/take/field-words";
+import { count } from "@/lib/season/words";
 import styles from "./bring-in.module.css";
 import type { Claims, Preview, PreviewTable } from "./send";
 
@@ -50,11 +51,11 @@ export function RowPreview({
   });
   const name = table.columns.find(({ field }) => field === "program.name");
   return (
-    <section aria-label={`Row ${row.number} becomes`} aria-live="polite">
+    <section aria-label={`Preview of row ${row.number}`} aria-live="polite">
       <h2 className="rail-title">
-        Row {row.number} becomes{" "}
+        Preview of row {row.number}{" "}
         <span className={styles.which}>
-          {place} of {of} <kbd className="kbd">J</kbd> <kbd className="kbd">K</kbd>
+          {place} of {count(of, "row")} <kbd className="kbd">J</kbd> <kbd className="kbd">K</kbd>
         </span>
       </h2>
       <p className="strong">{(name && row.cells[name.place]?.trim()) || "No program name"}</p>

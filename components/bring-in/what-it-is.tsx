@@ -10,6 +10,15 @@ import { Looking } from "./looking";
 import { RowPreview, rowsOf } from "./row-preview";
 import { GoKey, Problem, StepPage, type StepProps } from "./step-page";
 
+/** How many columns of a table ask, beside its name: what isn't in view is not overlooked. */
+const Asking = ({ of }: { of: number }) =>
+  of === 0 ? null : (
+    <>
+      {" "}
+      <span className={styles.some}>{count(of, "question")}</span>
+    </>
+  );
+
 /** The first step: what each file is, and of tables what each column becomes. */
 export function WhatItIs({
   lot,
@@ -38,7 +47,7 @@ export function WhatItIs({
   const counted = [
     asks > 0 ? count(asks, "column asks", "columns ask") : "",
     noted > 0 ? `${noted} kept in notes` : "",
-    columns.length > 0 ? `${columns.length - asks - noted} placed` : "",
+    columns.length > 0 ? `${columns.length - asks - noted} matched` : "",
   ].filter(Boolean);
   return (
     <StepPage
@@ -63,7 +72,7 @@ export function WhatItIs({
           </span>
           <span className="meta push">{asks > 0 && "What isn’t answered is left out"}</span>
           <Button look="primary" disabled={waits || lot.stale} onClick={onGo}>
-            {goesOn ? "Reading…" : "See what will happen"} <GoKey />
+            {goesOn ? "Reading…" : "Preview changes"} <GoKey />
           </Button>
         </>
       }
@@ -75,7 +84,7 @@ export function WhatItIs({
       {preview.tables.length > 1 && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would have to stand within it
         <div className={styles.filters} role="group" aria-label="Table">
-          {preview.tables.map(({ file, sheet }, nth) => (
+          {preview.tables.map(({ file, sheet, columns: own }, nth) => (
             <button
               key={`${file} ${sheet}`}
               type="button"
@@ -87,6 +96,7 @@ export function WhatItIs({
               }}
             >
               {[file, sheet].filter(Boolean).join(", ")}
+              <Asking of={own.filter((column) => column.asks).length} />
             </button>
           ))}
         </div>
@@ -94,7 +104,7 @@ export function WhatItIs({
       {table ? (
         <ColumnsStep lot={lot} preview={preview} table={table} />
       ) : (
-        <p className="muted">No table among them, so there are no columns to place. See what will happen.</p>
+        <p className="muted">None of these is a table, so there are no columns to match. Preview the changes next.</p>
       )}
     </StepPage>
   );
