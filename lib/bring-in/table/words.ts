@@ -150,9 +150,9 @@ export const roleOfWords = worded<(typeof CONTACT_ROLES)[number]>([
   ],
 ]);
 
-const YES = /^(?:y|yes|yep|yeah|x|✓|✔|☑|✅|true|done|sent|1|completed?|emailed|ok)$/iu;
+const YES = /^(?:y|yes|yep|yeah|checked|x|✓|✔|☑|✅|true|done|sent|1|completed?|emailed|ok)$/iu;
 const NO =
-  /^(?:n|no|nope|none|-+|–|—|false|0|not yet|pending|todo|to do|n\/a|na|tbd|tba|not sent|☐|✗|✘|❌|not needed|no need|draft(?:ed|ing)?|in progress|next week|soon|later|\?|waiting|will do)$/iu;
+  /^(?:n|no|nope|none|-+|–|—|false|unchecked|0|not yet|pending|todo|to do|n\/a|na|tbd|tba|not sent|☐|✗|✘|❌|not needed|no need|draft(?:ed|ing)?|in progress|next week|soon|later|\?|waiting|will do)$/iu;
 const bare = (text: string) => text.trim().replace(/[.!]+$/, "");
 
 /** Whether a cell says that something was done. */

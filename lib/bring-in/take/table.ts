@@ -77,6 +77,11 @@ function* takeSheet(
       asks: isOpen(lot, file, column),
     })),
   });
+  if (table.another !== null)
+    lot.leaves(
+      { file, at: sheetName === "" ? `row ${table.another}` : `row ${table.another} (${sheetName})` },
+      "Another table begins here. Only the first one is read; save the other as a file of its own and bring it in as well.",
+    );
   if (!names()) {
     lot.leaves({ file, at: `row ${table.headerRow || 1}` }, "No column names the program. Say which one does.");
     return [];
