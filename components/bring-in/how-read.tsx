@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
-import { ENCODINGS, type Encoding } from "@/lib/bring-in/text";
+import { ENCODINGS, type Encoding, withoutUnseen } from "@/lib/bring-in/text";
 import { count } from "@/lib/season/words";
 import styles from "./bring-in.module.css";
 import type { PreviewTable } from "./send";
@@ -25,7 +25,7 @@ const TELLING = /[\p{L}'’-]*[^\p{ASCII}\s\p{P}\d][\p{L}\uFFFD'’-]*/gu;
 async function namesIn(file: File): Promise<Record<Encoding, string[]>> {
   const bytes = await file.slice(0, LOOKED_AT).arrayBuffer();
   const words = (encoding: Encoding) =>
-    [...new Set(new TextDecoder(encoding).decode(bytes).match(TELLING) ?? [])].slice(0, 2);
+    [...new Set(withoutUnseen(new TextDecoder(encoding).decode(bytes)).match(TELLING) ?? [])].slice(0, 2);
   return {
     "utf-8": words("utf-8"),
     "utf-16le": words("utf-16le"),

@@ -1,5 +1,6 @@
 "use client";
 
+import { Button } from "@/components/ui/button";
 import { isTableField } from "@/lib/bring-in/table/fields";
 import { fieldWords } from "@/lib/bring-in/take/field-words";
 import { count } from "@/lib/season/words";
@@ -31,6 +32,7 @@ export function RowPreview({
   place,
   of,
   preview,
+  onNext,
 }: {
   table: PreviewTable;
   row: { number: number; cells: string[] };
@@ -38,6 +40,8 @@ export function RowPreview({
   place: number;
   of: number;
   preview: Preview;
+  /** Shows the next row, or the first again after the last. */
+  onNext: () => void;
 }) {
   const at = table.sheet === "" ? `row ${row.number}` : `row ${row.number} (${table.sheet})`;
   const made = preview.items.filter((item) => item.file === table.file && item.at === at);
@@ -76,6 +80,11 @@ export function RowPreview({
             </li>
           ))}
         </ul>
+      )}
+      {of > 1 && (
+        <Button size="sm" onClick={onNext}>
+          Next row
+        </Button>
       )}
     </section>
   );

@@ -15,7 +15,7 @@ const Asking = ({ of }: { of: number }) =>
   of === 0 ? null : (
     <>
       {" "}
-      <span className={styles.some}>{count(of, "question")}</span>
+      <span className="count">{count(of, "question")}</span>
     </>
   );
 
@@ -44,10 +44,11 @@ export function WhatItIs({
   const columns = preview.tables.flatMap((one) => one.columns);
   const asks = columns.filter((column) => column.asks).length;
   const noted = columns.filter(({ field, header }) => field === "notes" && header !== "").length;
+  const matched = columns.length - asks - noted;
   const counted = [
     asks > 0 ? count(asks, "column asks", "columns ask") : "",
     noted > 0 ? `${noted} kept in notes` : "",
-    columns.length > 0 ? `${columns.length - asks - noted} matched` : "",
+    matched === 0 ? "" : asks > 0 ? `${matched} matched` : `${count(matched, "column")} matched`,
   ].filter(Boolean);
   return (
     <StepPage
@@ -57,7 +58,16 @@ export function WhatItIs({
         <>
           <FilesList lot={lot} preview={preview} />
           {table && <HowRead key={`${table.file} ${table.sheet}`} table={table} lot={lot} />}
-          {table && row && <RowPreview table={table} row={row} place={at + 1} of={rows.length} preview={preview} />}
+          {table && row && (
+            <RowPreview
+              table={table}
+              row={row}
+              place={at + 1}
+              of={rows.length}
+              preview={preview}
+              onNext={() => setPlace((at + 1) % rows.length)}
+            />
+          )}
         </>
       }
       foot={

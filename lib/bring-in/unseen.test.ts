@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { emptySeason } from "@/lib/season/empty";
 import { bring, calendar, corpusSeason, NOW } from "./bring-in.fixture";
+import { sheetOfText } from "./table/sheets";
 import { cleanLine } from "./text";
 
 /** What shows nothing in a name, each by its number: marks of direction, spaces without width, a hyphen that isn't there, joiners of nothing. */
@@ -13,6 +14,14 @@ describe.each(UNSEEN.map((code) => [code.toString(16), code] as const))("U+%s in
     const { season } = await bring(emptySeason(NOW), { "a.csv": table });
     expect(season.programs.map(({ name, stage }) => [name, stage])).toEqual([["Harlow Clinic", "applied"]]);
     expect(season.contacts.map(({ name, role }) => [name, role])).toEqual([["Ellen Marsh", "program-director"]]);
+  });
+
+  test("of a table isn't among the cells that the first step shows", () => {
+    const { sheet } = sheetOfText(new TextEncoder().encode(within(code, "Program,PD\nHarlow Clinic,Ellen Marsh\n")));
+    expect(sheet.rows.slice(0, 2)).toEqual([
+      ["Program", "PD"],
+      ["Harlow Clinic", "Ellen Marsh"],
+    ]);
   });
 
   test("of a calendar, a contact, and a mail is no part of it", async () => {

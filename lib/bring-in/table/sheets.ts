@@ -63,8 +63,9 @@ class RowsRead {
     this.rows.push(cells.slice(0, MOST_COLUMNS).map((cell) => this.#once(cell.startsWith("=") ? shownOf(cell) : cell)));
   }
 
-  /** A table says the same over and over: forty names in fifty thousand rows. */
-  #once(cell: string): string {
+  /** A table says the same over and over: forty names in fifty thousand rows. What can't be seen in a cell is left away, so that it's shown as it is saved. */
+  #once(written: string): string {
+    const cell = PLAIN.test(written) ? written : withoutUnseen(written);
     if (cell.length > MOST_IN_CELL) {
       this.#cut.cells += 1;
       this.#cut.row ||= this.#rows;

@@ -218,7 +218,8 @@ function orderOf({ lot }: Taking, file: string, cells: readonly string[], column
       (day) => settledDay(day, order, (month) => yearOf(month, lot.season.season, lot.now)) ?? [],
     );
     const outside = days.filter((day) => !inSeason(day)).length;
-    const within = outside === 0 ? `all ${days.length} in season` : `${outside} out of season`;
+    const inside = days.length > 2 ? `all ${days.length} in season` : days.length > 1 ? "both in season" : "in season";
+    const within = outside === 0 ? inside : `${outside} out of season`;
     return `${days.slice(0, 3).map(shortDay).join(", ")}: ${within}`;
   };
   const answer = lot.asks(
@@ -326,15 +327,11 @@ function beginProgramRow(
 ): BegunRow | null {
   const { lot, programs } = taking;
   if (naming.name === "" && !(naming.nrmpCode && programs.exactly(naming).length === 1)) {
-    lot.leaves(reading.place, "No program name.", reading.place.at);
+    lot.leaves(reading.place, "No program name.");
     return null;
   }
   if (FOOTER.test(naming.name) && reading.cells("program.name").length === 1 && naming.state === "") {
-    lot.leaves(
-      reading.place,
-      `“${cleanText(naming.name, 60)}” is a row about the table, not a program.`,
-      reading.place.at,
-    );
+    lot.leaves(reading.place, `“${cleanText(naming.name, 60)}” is a row about the table, not a program.`);
     return null;
   }
   if (!isProgramRow(lot, reading, naming.name)) return null;
