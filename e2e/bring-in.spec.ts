@@ -74,7 +74,7 @@ test("a newcomer brings in a spreadsheet, a mailbox, and a calendar, sees a seas
   await expect(page.getByLabel("Your own addresses")).toHaveValue("");
   await page.getByRole("button", { name: "robin@mail.example", exact: true }).click();
   await expect(page.getByLabel("Your own addresses")).toHaveValue("robin@mail.example");
-  const row = page.getByRole("region", { name: "Row 3 becomes" });
+  const row = page.getByRole("region", { name: "Preview of row 3" });
   await expect(row).toContainText("Marlowe Medical Center");
   // Each of its cells has a line of its own.
   const tops = await row.locator("dt").evaluateAll((terms) => terms.map((term) => term.getBoundingClientRect().top));
@@ -83,7 +83,7 @@ test("a newcomer brings in a spreadsheet, a mailbox, and a calendar, sees a seas
   await page.getByRole("heading", { name: "Bring in" }).click();
   await expect(async () => {
     await page.keyboard.press("j");
-    await expect(page.getByRole("region", { name: "Row 4 becomes" })).toContainText("Quillan University", {
+    await expect(page.getByRole("region", { name: "Preview of row 4" })).toContainText("Quillan University", {
       timeout: 1_000,
     });
   }).toPass();
@@ -355,7 +355,7 @@ test("a file that takes long says how far it is read, and reading it is canceled
   await expect(page.getByRole("button", { name: "Cancel reading" })).toBeHidden();
   // What was read by then stays, and goes on.
   await expect(chosen.getByRole("listitem").filter({ hasText: "list.csv" })).toContainText("Table, 5 rows");
-  await expect(page.getByRole("button", { name: "See what will happen" })).toBeEnabled();
+  await expect(page.getByRole("button", { name: "Preview changes" })).toBeEnabled();
   expect(await (await page.request.get("/api/season-file")).text()).toBe(before);
 });
 

@@ -106,7 +106,7 @@ async function lookAt(page: Page, file: { name: string; text: string }): Promise
       );
     await expect(page.getByText("Calendar, 1 event")).toBeVisible({ timeout: 10_000 });
   }).toPass();
-  await page.getByRole("button", { name: /^See what will happen/ }).click();
+  await page.getByRole("button", { name: /^Preview changes/ }).click();
 }
 
 test("an invitation is brought in from a file, shown, and added once", async ({ page, openSeason }) => {

@@ -21,11 +21,15 @@ const KINDS: Record<string, { name: string; noun: [one: string, many?: string]; 
   season: { name: "Season file", noun: ["season"], Icon: IconPackage },
 };
 
+/** A title above a header has one cell: so many rows tell how wide a table is. */
+const LOOKED_AT = 50;
+const widest = (rows: readonly string[][]) => Math.max(0, ...rows.slice(0, LOOKED_AT).map((row) => row.length));
+
 function aboutOf({ claims, problem, sent, far }: Chosen): string {
   if (problem) return problem;
   if (!claims) return sent === null ? "" : sent < 1 ? `${percent(sent)} sent` : readingWords(far);
   const { name = "File", noun = ["row"] } = KINDS[claims.kind] ?? {};
-  const columns = claims.sheets?.reduce((most, { rows }) => Math.max(most, rows[0]?.length ?? 0), 0) ?? 0;
+  const columns = claims.sheets?.reduce((most, { rows }) => Math.max(most, widest(rows)), 0) ?? 0;
   return [`${name}, ${count(claims.rows, ...noun)}`, columns > 0 ? count(columns, "column") : ""]
     .filter(Boolean)
     .join(", ");

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
-import { ENCODINGS, type Encoding } from "@/lib/bring-in/text";
+import { ENCODINGS, type Encoding, withoutUnseen } from "@/lib/bring-in/text";
 import { count } from "@/lib/season/words";
 import styles from "./bring-in.module.css";
 import type { PreviewTable } from "./send";
@@ -25,7 +25,7 @@ const TELLING = /[\p{L}'’-]*[^\p{ASCII}\s\p{P}\d][\p{L}\uFFFD'’-]*/gu;
 async function namesIn(file: File): Promise<Record<Encoding, string[]>> {
   const bytes = await file.slice(0, LOOKED_AT).arrayBuffer();
   const words = (encoding: Encoding) =>
-    [...new Set(new TextDecoder(encoding).decode(bytes).match(TELLING) ?? [])].slice(0, 2);
+    [...new Set(withoutUnseen(new TextDecoder(encoding).decode(bytes)).match(TELLING) ?? [])].slice(0, 2);
   return {
     "utf-8": words("utf-8"),
     "utf-16le": words("utf-16le"),
@@ -60,7 +60,7 @@ export function HowRead({ table, lot }: { table: PreviewTable; lot: LotState }) 
               <button type="button" className="link tap" aria-expanded={open} onClick={() => setOpen(!open)}>
                 Change
               </button>
-              <p className="meta">{read ? `Reads ${read}` : "Only plain letters, the same in every encoding"}</p>
+              <p className="meta">{read ? `Reads ${read}` : "Only basic letters, so any encoding works"}</p>
             </dd>
           </>
         )}
@@ -77,7 +77,7 @@ export function HowRead({ table, lot }: { table: PreviewTable; lot: LotState }) 
             : `Row ${headerRow}${headerRow > 1 ? `, ${count(headerRow - 1, "row")} above skipped` : ""}`}
         </dd>
         <dt>Columns</dt>
-        <dd>What you choose is kept in this browser for files with these headers</dd>
+        <dd>Your choices are kept in this browser for files with the same headers</dd>
       </dl>
       {open && encoding && file && (
         <ul className={styles.encodings}>
@@ -93,7 +93,7 @@ export function HowRead({ table, lot }: { table: PreviewTable; lot: LotState }) 
                 {NAMES[other]}
               </Button>
               <span className="meta">
-                {names && names[other].length > 0 ? quoted(names[other]) : "no other letters"}
+                {names && names[other].length > 0 ? quoted(names[other]) : "Only basic letters"}
               </span>
             </li>
           ))}

@@ -70,7 +70,9 @@ export function PreviewStep({ lot, preview }: { lot: LotState; preview: Preview 
           title="Asks"
           tone={styles.toneAsks}
           about={[
-            counts.asks > 0 ? `${count(counts.asks, "question")}, each left out until you answer` : "",
+            counts.asks > 0
+              ? `${count(counts.asks, "question")}, ${counts.asks > 1 ? "each " : ""}left out until you answer`
+              : "",
             answered > 0 ? `${answered} answered` : "",
           ]
             .filter(Boolean)

@@ -1,7 +1,9 @@
 "use client";
 
+import { Button } from "@/components/ui/button";
 import { isTableField } from "@/lib/bring-in/table/fields";
 import { fieldWords } from "@/lib/bring-in/take/field-words";
+import { count } from "@/lib/season/words";
 import styles from "./bring-in.module.css";
 import type { Claims, Preview, PreviewTable } from "./send";
 
@@ -30,6 +32,7 @@ export function RowPreview({
   place,
   of,
   preview,
+  onNext,
 }: {
   table: PreviewTable;
   row: { number: number; cells: string[] };
@@ -37,6 +40,8 @@ export function RowPreview({
   place: number;
   of: number;
   preview: Preview;
+  /** Shows the next row, or the first again after the last. */
+  onNext: () => void;
 }) {
   const at = table.sheet === "" ? `row ${row.number}` : `row ${row.number} (${table.sheet})`;
   const made = preview.items.filter((item) => item.file === table.file && item.at === at);
@@ -50,11 +55,11 @@ export function RowPreview({
   });
   const name = table.columns.find(({ field }) => field === "program.name");
   return (
-    <section aria-label={`Row ${row.number} becomes`} aria-live="polite">
+    <section aria-label={`Preview of row ${row.number}`} aria-live="polite">
       <h2 className="rail-title">
-        Row {row.number} becomes{" "}
+        Preview of row {row.number}{" "}
         <span className={styles.which}>
-          {place} of {of} <kbd className="kbd">J</kbd> <kbd className="kbd">K</kbd>
+          {place} of {count(of, "row")} <kbd className="kbd">J</kbd> <kbd className="kbd">K</kbd>
         </span>
       </h2>
       <p className="strong">{(name && row.cells[name.place]?.trim()) || "No program name"}</p>
@@ -75,6 +80,11 @@ export function RowPreview({
             </li>
           ))}
         </ul>
+      )}
+      {of > 1 && (
+        <Button size="sm" onClick={onNext}>
+          Next row
+        </Button>
       )}
     </section>
   );

@@ -10,6 +10,15 @@ import { Looking } from "./looking";
 import { RowPreview, rowsOf } from "./row-preview";
 import { GoKey, Problem, StepPage, type StepProps } from "./step-page";
 
+/** How many columns of a table ask, beside its name: what isn't in view is not overlooked. */
+const Asking = ({ of }: { of: number }) =>
+  of === 0 ? null : (
+    <>
+      {" "}
+      <span className="count">{count(of, "question")}</span>
+    </>
+  );
+
 /** The first step: what each file is, and of tables what each column becomes. */
 export function WhatItIs({
   lot,
@@ -35,10 +44,11 @@ export function WhatItIs({
   const columns = preview.tables.flatMap((one) => one.columns);
   const asks = columns.filter((column) => column.asks).length;
   const noted = columns.filter(({ field, header }) => field === "notes" && header !== "").length;
+  const matched = columns.length - asks - noted;
   const counted = [
     asks > 0 ? count(asks, "column asks", "columns ask") : "",
     noted > 0 ? `${noted} kept in notes` : "",
-    columns.length > 0 ? `${columns.length - asks - noted} placed` : "",
+    matched === 0 ? "" : asks > 0 ? `${matched} matched` : `${count(matched, "column")} matched`,
   ].filter(Boolean);
   return (
     <StepPage
@@ -48,7 +58,16 @@ export function WhatItIs({
         <>
           <FilesList lot={lot} preview={preview} />
           {table && <HowRead key={`${table.file} ${table.sheet}`} table={table} lot={lot} />}
-          {table && row && <RowPreview table={table} row={row} place={at + 1} of={rows.length} preview={preview} />}
+          {table && row && (
+            <RowPreview
+              table={table}
+              row={row}
+              place={at + 1}
+              of={rows.length}
+              preview={preview}
+              onNext={() => setPlace((at + 1) % rows.length)}
+            />
+          )}
         </>
       }
       foot={
@@ -63,7 +82,7 @@ export function WhatItIs({
           </span>
           <span className="meta push">{asks > 0 && "What isn’t answered is left out"}</span>
           <Button look="primary" disabled={waits || lot.stale} onClick={onGo}>
-            {goesOn ? "Reading…" : "See what will happen"} <GoKey />
+            {goesOn ? "Reading…" : "Preview changes"} <GoKey />
           </Button>
         </>
       }
@@ -75,7 +94,7 @@ export function WhatItIs({
       {preview.tables.length > 1 && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would have to stand within it
         <div className={styles.filters} role="group" aria-label="Table">
-          {preview.tables.map(({ file, sheet }, nth) => (
+          {preview.tables.map(({ file, sheet, columns: own }, nth) => (
             <button
               key={`${file} ${sheet}`}
               type="button"
@@ -87,6 +106,7 @@ export function WhatItIs({
               }}
             >
               {[file, sheet].filter(Boolean).join(", ")}
+              <Asking of={own.filter((column) => column.asks).length} />
             </button>
           ))}
         </div>
@@ -94,7 +114,7 @@ export function WhatItIs({
       {table ? (
         <ColumnsStep lot={lot} preview={preview} table={table} />
       ) : (
-        <p className="muted">No table among them, so there are no columns to place. See what will happen.</p>
+        <p className="muted">None of these is a table, so there are no columns to match. Preview the changes next.</p>
       )}
     </StepPage>
   );

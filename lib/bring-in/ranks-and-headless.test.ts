@@ -18,7 +18,7 @@ describe("a column of ranks", () => {
     expect(ranks(brought.season)).toEqual(["Harlow 1", "Quillan 3", "Bramble 2", "Marlowe not ranked", "Ferndale 4"]);
     expect(brought.report.columns.at(-1)).toMatchObject({
       field: "program.rank",
-      why: "By its header. 2.5 stands between others, so all are counted: it becomes 3.",
+      why: "From its header. Some ranks fall between others, so they’re renumbered: 2.5 becomes 3. “DNR” means you won’t rank it.",
     });
     expect(brought.items.map(({ detail }) => detail)).toEqual([
       "rank 1",
@@ -68,6 +68,36 @@ describe("a column of ranks", () => {
     expect(asked(brought).map(({ title, choices }) => [title, choices.map(({ id }) => id)])).toEqual([
       ["What does the column “Rank” hold?", ["program.rank", "notes"]],
     ]);
+  });
+});
+
+describe("“1/10” under “Rank”", () => {
+  const table = { "a.csv": csv("Program,Rank", "Harlow,1/10", "Quillan,7/10", "Bramble,3 of 10") };
+
+  test("may be a rank or a score, so it’s asked, and kept in the notes until then", async () => {
+    const brought = await bring(empty(), table);
+    expect(asked(brought).map(({ title, detail, choices }) => [title, detail, choices.map(({ id }) => id)])).toEqual([
+      ["What does the column “Rank” hold?", "These could be ranks or scores.", ["program.rank", "score.rank", "notes"]],
+    ]);
+    expect(ranks(brought.season)).toEqual(["Harlow null", "Quillan null", "Bramble null"]);
+    expect(brought.season.programs[0]?.notes).toBe("Rank: 1/10");
+  });
+
+  test("is a rank where a person says so, by an answer or by choosing the field", async () => {
+    const [question] = asked(await bring(empty(), table));
+    const answers = { [question?.key ?? ""]: "program.rank" };
+    const right = ["Harlow 1", "Quillan 7", "Bramble 3"];
+    expect(ranks((await bring(empty(), table, { decisions: { answers } })).season)).toEqual(right);
+    const map = { Rank: "program.rank" };
+    expect(ranks((await bring(empty(), table, { decisions: { map } })).season)).toEqual(right);
+  });
+
+  test("as a score of ten is asked about before it is halved", async () => {
+    const [question] = asked(await bring(empty(), table));
+    const answers = { [question?.key ?? ""]: "score.rank" };
+    const scored = await bring(empty(), table, { decisions: { answers } });
+    expect(scored.season.scores).toEqual([]);
+    expect(asked(scored)[0]?.title).toContain("go up to 10, and yours here to 5");
   });
 });
 

@@ -84,3 +84,51 @@ test("a formula that only writes a text is that text", async () => {
     { name: "Quill Clinic" },
   ]);
 });
+
+const hours = ({ season }: Awaited<ReturnType<typeof bring>>) =>
+  season.interviews.slice(2).map(({ startsAt, endsAt }) => `${startsAt.slice(0, 16)} ${endsAt.slice(0, 16)}`);
+
+test("an end that is told with its day, as portals export it, is the interview’s", async () => {
+  const got = await bring(corpusSeason(), {
+    "a.csv":
+      "Program Name,Interview Type,Start Date/Time,End Date/Time,Time Zone\nZed University,Virtual,12/14/2026 09:00 AM,12/14/2026 02:00 PM,EST\n",
+  });
+  expect(got.report.columns.map(({ field }) => field)).toEqual([
+    "program.name",
+    "interview.format",
+    "interview.date",
+    "interview.end",
+    "interview.zone",
+  ]);
+  expect(hours(got)).toEqual(["2026-12-14T09:00 2026-12-14T14:00"]);
+});
+
+test.each(["→", "->", "–", "to"])("“9:00 AM (EST) %s 1:00 PM” is from when to when", async (until) => {
+  const got = await bring(corpusSeason(), {
+    "a.csv": `Name,Interview Date\nZed University,"December 14, 2026 9:00 AM (EST) ${until} 1:00 PM"\n`,
+  });
+  expect(hours(got)).toEqual(["2026-12-14T09:00 2026-12-14T13:00"]);
+});
+
+test("a box that is checked says yes", async () => {
+  const got = await bring(corpusSeason(), {
+    "a.csv": "Program,Thank you email\nThornwick,checked\nPellham,unchecked\n",
+  });
+  expect(got.report.columns.at(-1)?.field).toBe("sent.thank-you");
+  expect(asks(got).map(({ at }) => at)).toEqual(["row 2"]);
+});
+
+test("another table under the first makes no programs of its rows: it is told where it begins", async () => {
+  const got = await bring(corpusSeason(), {
+    "a.csv": "Program,City\nZed University,Reno\n,\nInterviewer,Email\nEllen Marsh,marsh@zed.example\n",
+  });
+  expect(programs(got)).toEqual(["Zed University"]);
+  expect(got.report.left.map(({ at, why }) => [at, why.split(".", 1)[0]])).toEqual([
+    ["row 4", "Another table begins here"],
+  ]);
+  // An empty row alone, the same header again, and a program of one word end no table.
+  const whole = await bring(corpusSeason(), {
+    "a.csv": "Program,City\nZed University,Reno\n,\nProgram,City\nQuill Clinic,Boise\n,\nNotes Clinic,Reno\n",
+  });
+  expect(programs(whole)).toEqual(["Zed University", "Quill Clinic", "Notes Clinic"]);
+});

@@ -431,3 +431,22 @@ async function workbook(): Promise<Uint8Array> {
   );
   return zip.close();
 }
+
+describe("the first step", () => {
+  test("says of each column how many of its names and words the next one asks about", async () => {
+    const table = "Program,Status\nAlderbruk Medical Centre,soft R\nQuillan,soft R\nWasdale Univ,pondering\n";
+    const { tables, items } = await bring(corpusSeason(), { "a.csv": table });
+    expect(items.filter(({ state }) => state === "asks").map(({ title }) => title)).toEqual([
+      "What stage is “soft R”?",
+      expect.stringContaining("Alderbruk"),
+      "What stage is “pondering”?",
+    ]);
+    expect(tables[0]?.columns.map(({ why }) => why)).toEqual([
+      "From its header. Asks about 1 name in the next step.",
+      "From its header. Asks about 2 words in the next step.",
+    ]);
+    const answers = Object.fromEntries(items.map(({ key, choices }) => [key, choices.at(-1)?.id ?? ""]));
+    const answered = await bring(corpusSeason(), { "a.csv": table }, { decisions: { answers } });
+    expect(answered.tables[0]?.columns.map(({ why }) => why)).toEqual(["From its header.", "From its header."]);
+  });
+});

@@ -69,6 +69,22 @@ export function cleanText(text: string, most: number): string {
     .replace(/\p{Surrogate}$/u, "");
 }
 
+/** Letters and pictures that a joiner after them holds together with the next. */
+const JOINED = "\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\uFE0F\\p{M}\\p{Script=Arabic}\\p{Script=Syriac}";
+/** What shows nothing and changes how a name reads: marks of direction, spaces without width, hyphens that aren't there, joiners of nothing. */
+const UNSEEN = new RegExp(
+  `[\\u00AD\\u061C\\u180E\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF]|(?<![${JOINED}])[\\u200C\\u200D]`,
+  "gu",
+);
+
+/** A text without what can't be seen in it: a name that was copied from a page or a chat is the one that it looks like. */
+export const withoutUnseen = (text: string): string => text.replace(UNSEEN, "");
+
+/** Words of plain letters with one space between: most names are, and stay the very text they were. */
+const PLAIN_LINE = /^[!-~]+(?: [!-~]+)*$/;
+
 /** The same on one line. */
 export const cleanLine = (text: string, most = 500): string =>
-  text === "" ? "" : cleanText(text.replace(/\s+/g, " "), most);
+  text === "" || (text.length <= most && PLAIN_LINE.test(text))
+    ? text
+    : cleanText(withoutUnseen(text).replace(/\s+/g, " "), most);

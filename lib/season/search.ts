@@ -1,5 +1,18 @@
+/** The text that was asked for last, and its words: who compares a name asks for it several times in a row. */
+let last = { text: "", words: "" };
+
 /** A text without case, accents and marks: "Harlow–St. Anne" is "harlow st anne". */
 export function plainWords(text: string): string {
+  if (text === last.text) return last.words;
+  const words = readPlainWords(text);
+  // A long text is no name, and isn't held.
+  if (text.length <= LONGEST_HELD) last = { text, words };
+  return words;
+}
+
+const LONGEST_HELD = 500;
+
+function readPlainWords(text: string): string {
   // Most texts are of plain letters, which need no taking apart.
   if (PLAIN.test(text))
     return text

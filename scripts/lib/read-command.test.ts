@@ -107,7 +107,7 @@ describe("the exit status", () => {
         sheet: "",
         header: ["Program", "City", "State", "Status"][at],
         field,
-        why: "By its header.",
+        why: "From its header.",
       })),
       made: { programs: 2, contacts: 0, interviews: 0, rotations: 0, messages: 0, tasks: 0 },
       changed: { programs: 0, contacts: 0, interviews: 0, rotations: 0, messages: 0, tasks: 0 },
@@ -267,8 +267,8 @@ test("without --json it prints the same in words", async () => {
   expect([status, err]).toEqual([1, ""]);
   expect(out.split("\n")).toEqual([
     "words.csv: table, 3 rows",
-    "  Program -> program.name  By its header.",
-    "  City -> program.city  By its header.",
+    "  Program -> program.name  From its header.",
+    "  City -> program.city  From its header.",
     "New: 1 programs",
     "Changed: nothing",
     "Same as before: 0",

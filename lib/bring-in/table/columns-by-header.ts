@@ -11,6 +11,7 @@ import { isPlaceName } from "./place-names";
 import { hoursIn } from "./times";
 import {
   formatOfCell,
+  isOutOf,
   positionOfWords,
   rankTold,
   saysNo,
@@ -27,10 +28,10 @@ export function byHeader(column: Seen): Column | null {
   const rule = ruleOf(column.header);
   if (!rule) return null;
   const { values } = column;
-  if (rule.field === "notes") return placed(column, "notes", "No field of a program.");
+  if (rule.field === "notes") return placed(column, "notes", "No field fits, so it’s kept in the notes.");
   const field = values.length === 0 ? rule.field : fitting(rule, values, column);
   if (field === null) return byOtherValues(column, rule) ?? unfitting(column, rule);
-  return placed(column, field, field === rule.field ? "By its header." : "By its header and values.");
+  return placed(column, field, field === rule.field ? "From its header." : "From its header and values.");
 }
 
 /** The field that a header names, as far as the cells bear it out; null where they don't. */
@@ -144,8 +145,8 @@ const SOME_FIT = 0.2;
 function unfitting(column: Seen, rule: HeaderRule): Column {
   const fits = share(column.values, (value) => fitting(rule, [value], column) === rule.field) >= SOME_FIT;
   return fits
-    ? placed(column, "notes", "Only some of its cells are what the header says.", [rule.field, "notes"])
-    : placed(column, "notes", "Its cells don’t fit what the header says.");
+    ? placed(column, "notes", "Only some of its cells fit its header.", [rule.field, "notes"])
+    : placed(column, "notes", "Its cells don’t fit its header.");
 }
 
 /** A header that names a field whose cells hold something else; null where they don’t. */
@@ -163,6 +164,12 @@ function byOtherValues(column: Seen, { field }: HeaderRule): Column | null {
     return placed(column, "program.stage", "Its cells hold stages.");
   if (field === "interview.format" && share(values, (value) => saysYes(value) || saysNo(value)) >= 0.6)
     return placed(column, "notes", "Yes and no under this header can’t be told apart.");
+  if (field === "program.rank" && share(values, (value) => isOutOf(value) || rankTold(value) !== null) >= 0.6)
+    return placed(column, "notes", "These could be ranks or scores.", [
+      "program.rank",
+      `score.${words.slice(0, 80)}`,
+      "notes",
+    ]);
   if (field.startsWith("sent.") && share(values, (value) => /^[1-5]$/.test(value)) >= 0.8)
     return placed(column, `score.${words.slice(0, 80)}`, "Its cells hold scores from 1 to 5.");
   return null;

@@ -115,7 +115,7 @@ const RULES: [RegExp, HeaderRule][] = [
     rule("interview.zone", "text"),
   ],
   [
-    /\binterview\b.*\b(?:end|finish|until)\b|^(?:end|end time|finish(?: time)?|ends(?: at)?|time end|until|stop time|to time)$/,
+    /\binterview\b.*\b(?:end|finish|until)\b|^(?:end|end time|(?:end|finish) (?:date|day)(?: (?:and )?time)?|end datetime|finish(?: time)?|ends(?: at)?|time end|until|stop time|to time)$/,
     rule("interview.end", "times"),
   ],
   [

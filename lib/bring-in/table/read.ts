@@ -19,6 +19,8 @@ export type Table = {
   columns: Column[];
   /** The rows under the header, one by one, from the first as often as it is asked for: nothing is held of them beside the sheet. */
   rows: () => Iterable<TableRow>;
+  /** The number of the row where another table begins under this one, which isn't read as rows of this one. */
+  another: number | null;
 };
 export type TableRow = { number: number; cells: string[] };
 
@@ -39,7 +41,9 @@ export function tableOf(sheet: SheetRows, season: Season, map: Record<string, st
     if (header !== "" && ruleOf(header) === null && map[header] === undefined) headers[place] = `${group} ${header}`;
   }
   const known = new Set(season.programs.flatMap(({ name, aliases }) => [name, ...aliases]).map(plainWords));
-  const body = sheet.rows.slice(at + 1);
+  const under = sheet.rows.slice(at + 1);
+  const next = anotherHeader(under, headers);
+  const body = next < 0 ? under : under.slice(0, next);
   const columns = columnsOf(
     { headers: at < 0 ? headers.map(() => "") : headers, shown: headers, rows: body },
     map,
@@ -70,7 +74,23 @@ export function tableOf(sheet: SheetRows, season: Season, map: Record<string, st
       yield { number, cells };
     }
   }
-  return { sheet, headerRow: at + 1, headers, columns, rows };
+  return { sheet, headerRow: at + 1, headers, columns, rows, another: next < 0 ? null : at + 2 + next };
+}
+
+/** Where another header stands under a table: after an empty row, two cells or more, each of them a header that is known. -1: nowhere. */
+function anotherHeader(rows: readonly string[][], headers: string[]): number {
+  const isEmpty = (row: readonly string[] | undefined) => row?.every((cell) => cell.trim() === "") ?? false;
+  return rows.findIndex((row, at) => {
+    if (!isEmpty(rows[at - 1]) || isEmpty(row)) return false;
+    const cells = row.map((cell) => cell.trim());
+    const said = cells.filter((cell) => cell !== "");
+    return (
+      said.length >= 2 &&
+      !repeatsHeader(cells, headers) &&
+      said.every((cell) => cell.length <= LONGEST_GROUP && ruleOf(cell) !== null && !looksLikeData(cell)) &&
+      !said.some((cell) => isPlaceName(cell) || calledBy(cell) !== null)
+    );
+  });
 }
 
 /** A line of groups above a header has short labels, each over its first column. */

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { count } from "@/lib/season/words";
 import { DELIMITERS } from "../recognize";
 import { type Left, Unreadable } from "../report";
-import { cleanText, decodeAs, decodeText, ENCODINGS, type Encoding } from "../text";
+import { cleanText, decodeAs, decodeText, ENCODINGS, type Encoding, withoutUnseen } from "../text";
 import { looseRows } from "./loose-quotes";
 import { mergedCells } from "./merged";
 
@@ -25,9 +25,11 @@ const MOST_COLUMNS = 300;
 /** As many characters as Excel has room for in a cell. */
 export const MOST_IN_CELL = 32_767;
 
-const UNREADABLE = /[\p{Cc}\p{Cs}]/u;
-/** A cell without what no season can keep. */
-export const readable = (cell: string): string => (UNREADABLE.test(cell) ? cleanText(cell, MOST_IN_CELL) : cell.trim());
+/** Cells of plain letters alone: most are. */
+const PLAIN = /^[ -~]*$/;
+/** A cell without what no season can keep, and without what can't be seen. */
+export const readable = (cell: string): string =>
+  PLAIN.test(cell) ? cell.trim() : cleanText(withoutUnseen(cell), MOST_IN_CELL);
 
 const AS_TEXT = /^="([^"]*)"$/;
 const AS_LINK = /^=HYPERLINK\(\s*"([^"]*)"\s*(?:[,;]\s*"([^"]*)"\s*)?\)$/i;
@@ -61,8 +63,9 @@ class RowsRead {
     this.rows.push(cells.slice(0, MOST_COLUMNS).map((cell) => this.#once(cell.startsWith("=") ? shownOf(cell) : cell)));
   }
 
-  /** A table says the same over and over: forty names in fifty thousand rows. */
-  #once(cell: string): string {
+  /** A table says the same over and over: forty names in fifty thousand rows. What can't be seen in a cell is left away, so that it's shown as it is saved. */
+  #once(written: string): string {
+    const cell = PLAIN.test(written) ? written : withoutUnseen(written);
     if (cell.length > MOST_IN_CELL) {
       this.#cut.cells += 1;
       this.#cut.row ||= this.#rows;

@@ -15,6 +15,9 @@ const EXACT = /^T(\d{2}):(\d{2})(?::\d{2})?$/;
 const ZONE =
   /\(?\b(e[sd]?t|c[sd]?t|m[sd]?t|p[sd]?t|ak[sd]?t|h[sd]?t|eastern|central|mountain|pacific|utc|gmt)\b(?:\s+time)?\)?/i;
 
+/** From when to when, as Notion writes it: "9:00 AM (EST) → 1:00 PM". */
+const ARROW = /[→➔➜➝⇒⟶]|[-–—=]>/g;
+
 /** What people write under a header of times that is none: part of a day. */
 export const TIME_OF_DAY = /^(?:am|a\.m\.|morning|pm|p\.m\.|afternoon|all day|full day|half day)$/i;
 
@@ -52,6 +55,7 @@ export function hoursIn(text: string): Hours | null {
   if (exact) return { start: minutesAt(Number(exact[1]), Number(exact[2])), end: null, zone: null };
   const zone = zoneOfWords(ZONE.exec(text)?.[1] ?? "");
   const words = text
+    .replace(ARROW, "-")
     .replace(/\bnoon\b/gi, "12:00 pm")
     .replace(/\bmidday\b/gi, "12:00 pm")
     .replace(ZONE, (found) => ` ${/[-–]/.test(found) ? "-" : ""} `);

@@ -110,6 +110,7 @@ const NOT_RANKED =
 
 /** What a cell of ranks tells: a place, 2.5 for one between the second and the third; that a program isn't ranked (DNR); null for neither. */
 export function rankTold(cell: string): number | "not ranked" | null {
+  if (cell === "") return null;
   const whole = rankIn(cell);
   if (whole !== null) return whole;
   if (NOT_RANKED.test(plainWords(cell))) return "not ranked";
@@ -118,14 +119,19 @@ export function rankTold(cell: string): number | "not ranked" | null {
   return rank > 0 ? rank : null;
 }
 
+const OUT_OF = /^\s*#?\s*(\d{1,3})\s*(?:\/|(?:out )?of)\s*\d{1,3}\s*$/i;
+
+/** Whether a cell is a number out of another: "1/10" under "Rank" is the first of ten, or a score of one. */
+export const isOutOf = (cell: string): boolean => OUT_OF.test(cell);
+
+/** What a cell tells whose column a person said to be of ranks: there "1/10" is the first of ten. */
+export const rankSaid = (cell: string): ReturnType<typeof rankTold> => rankTold(cell.replace(OUT_OF, "$1"));
+
 /** The place of each rank of a column in which some stand between others: 1, 2, 2.5 are 1, 2, 3. Null where all are whole. */
-export function placesOfRanks(cells: Iterable<string>): ReadonlyMap<number, number> | null {
-  const told = new Set<number>();
-  for (const cell of cells) {
-    const rank = rankTold(cell);
-    if (typeof rank === "number") told.add(rank);
-  }
-  const ranks = [...told].sort((one, other) => one - other);
+export function placesOfRanks(told: Iterable<ReturnType<typeof rankTold>>): ReadonlyMap<number, number> | null {
+  const numbers = new Set<number>();
+  for (const rank of told) if (typeof rank === "number") numbers.add(rank);
+  const ranks = [...numbers].sort((one, other) => one - other);
   return ranks.every(Number.isInteger) ? null : new Map(ranks.map((rank, at) => [rank, at + 1]));
 }
 
@@ -144,9 +150,9 @@ export const roleOfWords = worded<(typeof CONTACT_ROLES)[number]>([
   ],
 ]);
 
-const YES = /^(?:y|yes|yep|yeah|x|✓|✔|☑|✅|true|done|sent|1|completed?|emailed|ok)$/iu;
+const YES = /^(?:y|yes|yep|yeah|checked|x|✓|✔|☑|✅|true|done|sent|1|completed?|emailed|ok)$/iu;
 const NO =
-  /^(?:n|no|nope|none|-+|–|—|false|0|not yet|pending|todo|to do|n\/a|na|tbd|tba|not sent|☐|✗|✘|❌|not needed|no need|draft(?:ed|ing)?|in progress|next week|soon|later|\?|waiting|will do)$/iu;
+  /^(?:n|no|nope|none|-+|–|—|false|unchecked|0|not yet|pending|todo|to do|n\/a|na|tbd|tba|not sent|☐|✗|✘|❌|not needed|no need|draft(?:ed|ing)?|in progress|next week|soon|later|\?|waiting|will do)$/iu;
 const bare = (text: string) => text.trim().replace(/[.!]+$/, "");
 
 /** Whether a cell says that something was done. */

@@ -1,4 +1,5 @@
 import type { Contact, Interview, Program, Season } from "@/lib/season/schema";
+import { capitalized } from "@/lib/season/words";
 import {
   type ColumnReading,
   type Counts,
@@ -110,7 +111,9 @@ export class Lot extends IndexedSeason {
   }
 
   leaves(place: Place, why: string, title = ""): void {
-    this.items.push(itemOf(this.#key(place, `left ${why}`), place, "left", title || place.at, { detail: why }));
+    this.items.push(
+      itemOf(this.#key(place, `left ${why}`), place, "left", title || capitalized(place.at), { detail: why }),
+    );
   }
 
   /** What a person chose, or null while they haven't; then it stays a question. */

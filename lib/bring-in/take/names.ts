@@ -25,7 +25,9 @@ function readNameKey(name: string): string {
 /** Every key that a name may be found by: its own, and those of the program that people mean by a name like BIDMC. */
 export function nameKeys(name: string): string[] {
   const meant = calledBy(name);
-  return [...new Set([nameKey(name), ...(meant ? [nameKey(meant)] : [])])].filter((key) => key !== "");
+  const key = nameKey(name);
+  if (meant === null) return key === "" ? [] : [key];
+  return [...new Set([key, nameKey(meant)])].filter((one) => one !== "");
 }
 
 /** The words of a name that tell it apart from others. */
@@ -56,10 +58,19 @@ export const MOST_SLIPS = 2;
 export const isSlip = (one: string, other: string): boolean =>
   Math.min(one.length, other.length) >= SHORTEST_SLIP &&
   Math.abs(one.length - other.length) <= MOST_SLIPS &&
+  sharesPart(one, other) &&
   slips(one, other) <= MOST_SLIPS;
 
+/** Whether one of as many parts as leave one whole, wherever the slips are, stands in the other: most names share none, which is soon told. */
+function sharesPart(one: string, other: string): boolean {
+  const size = Math.ceil(one.length / (MOST_SLIPS + 1));
+  for (let at = 0; at < one.length; at += size) if (other.includes(one.slice(at, at + size))) return true;
+  return false;
+}
+
 /** How many letters have to be changed, left out or put in; counted to three. */
-function slips(one: string, other: string): number {
+function slips(long: string, another: string): number {
+  const { one, other } = whereTheyDiffer(long, another);
   let last = Array.from({ length: other.length + 1 }, (_, at) => at);
   for (let at = 1; at <= one.length; at += 1) {
     const next = [at];
@@ -75,4 +86,14 @@ function slips(one: string, other: string): number {
     last = next;
   }
   return last.at(-1) ?? 0;
+}
+
+/** Two texts without what both begin and end with. */
+function whereTheyDiffer(one: string, other: string): { one: string; other: string } {
+  let from = 0;
+  while (from < one.length && one[from] === other[from]) from += 1;
+  let to = 0;
+  const most = Math.min(one.length, other.length) - from;
+  while (to < most && one[one.length - 1 - to] === other[other.length - 1 - to]) to += 1;
+  return { one: one.slice(from, one.length - to), other: other.slice(from, other.length - to) };
 }

@@ -47,6 +47,8 @@ export class ProgramIndex {
   readonly #spelled = new Map<number, { spelling: string; program: Program }[]>();
   /** The keys of names that were looked for: a table names a program in row after row. */
   readonly #keys = new Map<string, string[]>();
+  /** The name whose keys were asked for last, and they. */
+  #last: { name: string; keys: string[] } = { name: "", keys: [] };
 
   constructor(readonly lot: Lot) {
     for (const program of lot.season.programs) this.put(program);
@@ -63,35 +65,38 @@ export class ProgramIndex {
     const { institution, nrmpCode, acgmeId } = program;
     if (nrmpCode) this.#codes.set(`nrmp ${nrmpCode.toUpperCase()}`, program);
     if (acgmeId) this.#codes.set(`acgme ${acgmeId.replace(/[\s-]/g, "")}`, program);
-    for (const key of new Set(namesOf(program).flatMap(nameKeys))) this.#names.put(key, program);
-    for (const key of nameKeys(institution)) this.#institutions.put(key, program);
+    for (const name of namesOf(program)) for (const key of this.#keysOf(name)) this.#names.put(key, program);
+    if (institution !== "") for (const key of nameKeys(institution)) this.#institutions.put(key, program);
     // What the files make is told apart by its exact name: who lists two names means two programs.
     if (this.lot.wasThere(program))
       for (const word of new Set(namesOf(program).flatMap(ownWords))) this.#words.put(word, program);
   }
 
   /** Those that have the very name, or of which it is another name or the institution. */
-  exactly({ name, nrmpCode, acgmeId, track }: Naming): Program[] {
+  exactly({ name, nrmpCode, acgmeId, track }: Naming): readonly Program[] {
     const code = nrmpCode && this.#codes.get(`nrmp ${nrmpCode.toUpperCase()}`);
     if (code) return [code];
     const accredited = acgmeId && this.#codes.get(`acgme ${acgmeId.replace(/[\s-]/g, "")}`);
     if (accredited) return [accredited];
     const keys = this.#keysOf(name);
-    const among = (names: Under<Program>) => [...new Set(keys.flatMap((key) => names.at(key)))];
+    const [key] = keys;
+    const among = (names: Under<Program>): readonly Program[] =>
+      keys.length === 1 && key !== undefined ? names.at(key) : [...new Set(keys.flatMap((one) => names.at(one)))];
     // A code that differs makes it another program of the same place.
     const named = among(this.#names).filter(
       (program) => !nrmpCode || program.nrmpCode === null || program.nrmpCode.toUpperCase() === nrmpCode.toUpperCase(),
     );
     const found = named.length > 0 ? named : among(this.#institutions);
+    if (found.length === 0) return [];
     if (track) return found.filter((program) => program.track === track);
     const own = found.filter((program) => program.track === this.lot.season.season.track);
     return own.length > 0 ? own : found;
   }
 
   #keysOf(name: string): string[] {
-    const known = this.#keys.get(name);
-    if (known) return known;
-    const keys = nameKeys(name);
+    if (name === this.#last.name) return this.#last.keys;
+    const keys = this.#keys.get(name) ?? nameKeys(name);
+    this.#last = { name, keys };
     if (this.#keys.size < MOST_KEYS_KNOWN) this.#keys.set(name, keys);
     return keys;
   }
@@ -126,7 +131,7 @@ export class ProgramIndex {
 }
 
 /**
- * The program that a row of a file is about, made where it is new; null where it is asked about or left out. `spokenFor` are those that
+ * The program that a row of a file is about, made where it is new; null where it is asked about or left out. `isNamed` tells of those that
  * other rows of the same file name exactly.
  */
 export function programFor(
@@ -134,16 +139,14 @@ export function programFor(
   index: ProgramIndex,
   naming: Naming,
   place: Place,
-  spokenFor: ReadonlySet<string>,
+  isNamed: (program: Program) => boolean,
 ): Program | null {
   const name = cleanLine(naming.name);
   const exact = index.exactly(naming);
   const [only] = exact;
   if (only && exact.length === 1) return only;
   const near =
-    exact.length > 1
-      ? exact
-      : index.perhaps(naming).filter((program) => lot.wasThere(program) && !spokenFor.has(program.id));
+    exact.length > 1 ? exact : index.perhaps(naming).filter((program) => lot.wasThere(program) && !isNamed(program));
   if (near.length > 0) {
     const choices = near.slice(0, 6).map((program) => ({ id: program.id, label: labelOf(program, near) }));
     const what = near.length === 1 ? `Is “${name}” the ${near[0]?.name} you have?` : `Which program is “${name}”?`;
@@ -157,7 +160,7 @@ export function programFor(
   return makeProgram(lot, index, naming, place);
 }
 
-const labelOf = (program: Program, among: Program[]) =>
+const labelOf = (program: Program, among: readonly Program[]) =>
   among.some((other) => other !== program && other.name === program.name)
     ? `${program.name} (${program.track})`
     : program.name;

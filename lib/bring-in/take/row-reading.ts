@@ -3,7 +3,7 @@ import type { Place } from "../report";
 import type { Column } from "../table/column";
 import { datesIn, dayIn, type Order, settledDay, yearOf } from "../table/dates";
 import type { TableField } from "../table/fields";
-import { rankTold, saysNothing } from "../table/words";
+import { rankSaid, rankTold, saysNothing } from "../table/words";
 import type { Lot } from "./lot";
 import type { PeopleIndex } from "./people";
 import type { ProgramIndex } from "./programs";
@@ -22,6 +22,10 @@ export type RowReading = {
 type Cell = { text: string; column: Column };
 /** A day of a cell, null where its order is asked about, with the words it was read from. */
 export type ReadDay = { day: string | null; open: boolean; text: string };
+
+/** What a cell tells under its column of ranks. */
+export const rankIn = (text: string, { chosen, asks }: Column): ReturnType<typeof rankTold> =>
+  chosen || asks ? rankSaid(text) : rankTold(text);
 
 export type Taking = { lot: Lot; programs: ProgramIndex; people: PeopleIndex };
 
@@ -118,7 +122,8 @@ export class ReadRow implements RowReading {
   }
 
   rank(): number | "not ranked" | null {
-    const told = rankTold(this.text("program.rank"));
+    const [cell] = this.cells("program.rank");
+    const told = cell ? rankIn(cell.text, cell.column) : null;
     return typeof told === "number" ? (this.sheet.places?.get(told) ?? told) : told;
   }
 }

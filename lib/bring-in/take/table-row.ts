@@ -41,7 +41,8 @@ export function beginRow(
 ): BegunRow | null {
   const { lot } = taking;
   const words = wordsOf(lot, reading);
-  const program = programOf({ ...naming, track: words.track });
+  naming.track = words.track;
+  const program = programOf(naming);
   if (!program) return null;
   const touchedBefore = lot.touched;
   const fill = filler(lot, "programs", program, { place: reading.place, title: program.name });
@@ -183,6 +184,7 @@ function takeRank(lot: Lot, program: Program, reading: RowReading): void {
 /** Another way to write the name of a program that was made by the files is kept beside it. */
 function alias(lot: Lot, program: Program, name: string): void {
   if (name === "" || lot.wasThere(program) || program.aliases.length >= 40) return;
+  if (program.name === name) return;
   if ([program.name, ...program.aliases].some((known) => plainWords(known) === plainWords(name))) return;
   program.aliases.push(name.slice(0, 500));
 }

@@ -18,7 +18,7 @@ export function takeScores(lot: Lot, program: Program, reading: RowReading, note
     const stars = cell.match(/[★⭐]/gu)?.length;
     const score =
       stars ??
-      (scaleOfHeader(header) === 10
+      (scaleOfHeader(header) === 10 || /\/\s*10\s*$/.test(cell)
         ? halved(lot, reading, header, cell)
         : Number(/^\s*(\d)(?:\.0)?(?:\s*\/\s*5)?\s*(?:stars?)?$/.exec(cell)?.[1] ?? 0));
     if (score < 1 || score > 5) {

@@ -1,13 +1,14 @@
 import type { Program } from "@/lib/season/schema";
 import { stateCode } from "@/lib/season/state-zones";
+import type { Column } from "../table/column";
 import type { TableField } from "../table/fields";
 import { hoursIn, TIME_OF_DAY } from "../table/times";
-import { formatOfCell, rankTold, roleOfWords } from "../table/words";
+import { formatOfCell, roleOfWords } from "../table/words";
 import { cleanLine, cleanText } from "../text";
 import { zoneOfWords } from "../when-zones";
 import type { Lot } from "./lot";
 import { peopleIn, personIn } from "./named-people";
-import type { RowReading } from "./row-reading";
+import { type RowReading, rankIn } from "./row-reading";
 
 /** An NRMP code as a cell tells it; null where it tells none. */
 export function codeIn(cell: string): string | null {
@@ -16,14 +17,14 @@ export function codeIn(cell: string): string | null {
 }
 
 /** What a cell of these fields has to be, and whether it is. */
-const READ: [TableField, string, (text: string, header: string) => boolean][] = [
-  ["program.rank", "rank", (text) => rankTold(text) !== null],
+const READ: [TableField, string, (text: string, column: Column) => boolean][] = [
+  ["program.rank", "rank", (text, column) => rankIn(text, column) !== null],
   ["program.nrmpCode", "NRMP code", (text) => codeIn(text) !== null],
   ["program.state", "state", (text) => stateCode(text) !== null],
   ["interview.time", "time", (text) => hoursIn(text) !== null],
   ["interview.end", "time", (text) => hoursIn(text) !== null],
   ["interview.zone", "time zone", (text) => zoneOfWords(text) !== null],
-  ["interview.format", "interview format", (text, header) => formatOfCell(text, header) !== null],
+  ["interview.format", "interview format", (text, { header }) => formatOfCell(text, header) !== null],
   ["director.email", "email address", (text) => Boolean(personIn(text)?.email)],
   ["coordinator.email", "email address", (text) => Boolean(personIn(text)?.email)],
   ["contact.email", "email address", (text) => Boolean(personIn(text)?.email)],
@@ -42,7 +43,7 @@ export function unreadCells(lot: Lot, program: Program, reading: RowReading): st
   const keeps = (header: string, text: string) => notes.push(noteOf(header, text));
   for (const [field, noun, reads] of READ)
     for (const { text, column } of reading.cells(field)) {
-      if (reads(text, column.header)) continue;
+      if (reads(text, column)) continue;
       keeps(column.header, text);
       // Part of a day is read as well as it can be: the hour itself is asked about.
       if (noun === "time" && TIME_OF_DAY.test(text)) continue;

@@ -1,10 +1,12 @@
 import { calledBy } from "@/lib/directory/nicknames";
 import { monthName, shortDay } from "@/lib/season/months";
+import type { Program } from "@/lib/season/schema";
 import { stateCode } from "@/lib/season/state-zones";
+import { count } from "@/lib/season/words";
 import { cityAndState } from "../table/city-state";
 import type { Column } from "../table/column";
 import { datesIn, dayIn, type Order, orderProved, settledDay, type WrittenDay, yearOf } from "../table/dates";
-import { isDateField } from "../table/fields";
+import { isDateField, type TableField } from "../table/fields";
 import { orderOfHeader } from "../table/header-units";
 import { isPlaceName } from "../table/place-names";
 import { type Table, tableOf } from "../table/read";
@@ -15,7 +17,7 @@ import { fieldWords } from "./field-words";
 import { LEAVE } from "./item";
 import type { Lot } from "./lot";
 import { type Naming, programFor } from "./programs";
-import { ReadRow, type RowReading, SheetReading, type Taking } from "./row-reading";
+import { ReadRow, type RowReading, rankIn, SheetReading, type Taking } from "./row-reading";
 import { tellsHours } from "./table-interviews";
 import { type BegunRow, beginRow, finishRow } from "./table-row";
 import { codeIn } from "./table-unread";
@@ -75,22 +77,34 @@ function* takeSheet(
       asks: isOpen(lot, file, column),
     })),
   });
+  if (table.another !== null)
+    lot.leaves(
+      { file, at: sheetName === "" ? `row ${table.another}` : `row ${table.another} (${sheetName})` },
+      "Another table begins here. Only the first one is read; save the other as a file of its own and bring it in as well.",
+    );
   if (!names()) {
     lot.leaves({ file, at: `row ${table.headerRow || 1}` }, "No column names the program. Say which one does.");
     return [];
   }
+  const told = lot.items.length;
   const read = new SheetReading(lot, { file, name: sheetName }, table.columns, orders, places);
   const readings = function* (): Generator<ReadRow> {
     for (const { number, cells } of table.rows()) yield new ReadRow(read, number, cells);
   };
-  const spokenFor = exactlyNamed(taking, readings());
+  let named: Set<string> | null = null;
+  // Few tables have a name that may be another program's: only then is every row looked through for it.
+  const isNamed = ({ id }: Program) => {
+    named ??= exactlyNamed(taking, readings());
+    return named.has(id);
+  };
   const now: BegunRow[] = [];
   const later: BegunRow[] = [];
   for (const reading of readings()) {
-    const begun = beginProgramRow(taking, reading, namingOf(reading), spokenFor);
+    const begun = beginProgramRow(taking, reading, namingOf(reading), isNamed);
     if (begun) (tellsHours(reading) ? now : later).push(begun);
     yield;
   }
+  tellQuestions(lot, { file, sheet: sheetName }, told);
   // What was finished need not be held while the rest is.
   now.reverse();
   for (let begun = now.pop(); begun; begun = now.pop()) {
@@ -98,6 +112,29 @@ function* takeSheet(
     yield;
   }
   return later;
+}
+
+/** The column that a question about a row is of, by the first word of what is asked. */
+const ASKED_OF: Record<string, { field: TableField; noun: [one: string, many: string] }> = {
+  program: { field: "program.name", noun: ["name", "names"] },
+  "program.stage": { field: "program.stage", noun: ["word", "words"] },
+  "program.signal": { field: "program.signal", noun: ["word", "words"] },
+  "program.contactPolicy": { field: "program.contactPolicy", noun: ["word", "words"] },
+};
+
+/** Says of each column how many of its names and words the next step asks about; `from` is how many items there were before its rows. */
+function tellQuestions(lot: Lot, { file, sheet }: { file: string; sheet: string }, from: number): void {
+  const table = lot.tables.find((one) => one.file === file && one.sheet === sheet);
+  const asked = new Map<string, number>();
+  for (const { key, at, state, answer } of lot.items.slice(from)) {
+    const [of = ""] = key.slice(`${file} ${at} asks `.length).split(" ", 1);
+    if (state === "asks" && answer === null && ASKED_OF[of]) asked.set(of, (asked.get(of) ?? 0) + 1);
+  }
+  for (const [of, questions] of asked) {
+    const { field, noun } = ASKED_OF[of] ?? {};
+    const column = table?.columns.find((one) => one.field === field);
+    if (column && noun) column.why += ` Asks about ${count(questions, ...noun)} in the next step.`;
+  }
 }
 
 /** Whether a question about a column has no answer yet. */
@@ -121,17 +158,27 @@ function settleColumn(lot: Lot, file: string, sheet: string, column: Column): vo
   lot.columns.push({ file, sheet, header: column.header, field: column.field, why: column.why });
 }
 
-/** The places of the ranks of a table where some stand between others, which its column of ranks then says; null where all are whole. */
+/**
+ * The places of the ranks of a table where some fall between others; null where all are whole. Its column of ranks says so, and what becomes
+ * of a program that isn't ranked.
+ */
 function placesIn(table: Table): ReadonlyMap<number, number> | null {
   const column = table.columns.find(({ field, asks }) => field === "program.rank" || asks?.includes("program.rank"));
   if (!column) return null;
-  const cells = function* (): Generator<string> {
-    for (const row of table.rows()) yield row.cells[column.place] ?? "";
+  let notRanked = "";
+  const told = function* (): Generator<ReturnType<typeof rankIn>> {
+    for (const row of table.rows()) {
+      const cell = row.cells[column.place] ?? "";
+      const rank = rankIn(cell, column);
+      if (rank === "not ranked") notRanked ||= cleanLine(cell, 40);
+      yield rank;
+    }
   };
-  const places = placesOfRanks(cells());
+  const places = placesOfRanks(told());
   const [between, place] = [...(places ?? [])].find(([rank]) => !Number.isInteger(rank)) ?? [];
   if (between !== undefined)
-    column.why += ` ${between} stands between others, so all are counted: it becomes ${place}.`;
+    column.why += ` Some ranks fall between others, so they’re renumbered: ${between} becomes ${place}.`;
+  if (notRanked !== "") column.why += ` “${notRanked}” means you won’t rank it.`;
   return places;
 }
 
@@ -171,7 +218,8 @@ function orderOf({ lot }: Taking, file: string, cells: readonly string[], column
       (day) => settledDay(day, order, (month) => yearOf(month, lot.season.season, lot.now)) ?? [],
     );
     const outside = days.filter((day) => !inSeason(day)).length;
-    const within = outside === 0 ? `all ${days.length} in season` : `${outside} out of season`;
+    const inside = days.length > 2 ? `all ${days.length} in season` : days.length > 1 ? "both in season" : "in season";
+    const within = outside === 0 ? inside : `${outside} out of season`;
     return `${days.slice(0, 3).map(shortDay).join(", ")}: ${within}`;
   };
   const answer = lot.asks(
@@ -208,16 +256,20 @@ function namingOf(reading: RowReading): Naming & { city: string; state: string }
   const cityCell = both ? null : place;
   const state =
     stateCode(reading.text("program.state")) ?? both?.state ?? (cityCell ? stateCode(cityCell) : null) ?? "";
+  const { name, nrmpCode, acgmeId } = knownBy(reading);
   return {
-    ...knownBy(reading),
+    name,
+    nrmpCode,
+    acgmeId,
+    track: null,
     institution: cleanLine(reading.text("program.institution")),
     city: cleanLine(reading.text("program.city") || both?.city || (cityCell && !stateCode(cityCell) ? cityCell : "")),
     state,
   };
 }
 
-/** The programs that rows of the file name exactly, which no other row of it can mean by a shorter name. */
-function exactlyNamed({ programs }: Taking, readings: Iterable<RowReading>): Set<string> {
+/** The programs of the season that rows of the file name exactly, which no other row of it can mean by a shorter name. */
+function exactlyNamed({ lot, programs }: Taking, readings: Iterable<RowReading>): Set<string> {
   const seen = new Set<string>();
   const named = new Set<string>();
   for (const reading of readings) {
@@ -225,7 +277,7 @@ function exactlyNamed({ programs }: Taking, readings: Iterable<RowReading>): Set
     const words = `${naming.name}\n${naming.nrmpCode}\n${naming.acgmeId}`;
     if (seen.has(words)) continue;
     seen.add(words);
-    const [only, another] = programs.exactly(naming);
+    const [only, another] = programs.exactly(naming).filter((program) => lot.wasThere(program));
     if (only && !another) named.add(only.id);
   }
   return named;
@@ -271,24 +323,20 @@ function beginProgramRow(
   taking: Taking,
   reading: ReadRow,
   naming: ReturnType<typeof namingOf>,
-  spokenFor: ReadonlySet<string>,
+  isNamed: (program: Program) => boolean,
 ): BegunRow | null {
   const { lot, programs } = taking;
   if (naming.name === "" && !(naming.nrmpCode && programs.exactly(naming).length === 1)) {
-    lot.leaves(reading.place, "No program name.", reading.place.at);
+    lot.leaves(reading.place, "No program name.");
     return null;
   }
   if (FOOTER.test(naming.name) && reading.cells("program.name").length === 1 && naming.state === "") {
-    lot.leaves(
-      reading.place,
-      `“${cleanText(naming.name, 60)}” is a row about the table, not a program.`,
-      reading.place.at,
-    );
+    lot.leaves(reading.place, `“${cleanText(naming.name, 60)}” is a row about the table, not a program.`);
     return null;
   }
   if (!isProgramRow(lot, reading, naming.name)) return null;
   const name = oneName(taking, reading, naming);
   if (name === null) return null;
-  const settled = name === naming.name ? naming : { ...naming, name };
-  return beginRow(taking, reading, settled, (named) => programFor(lot, programs, named, reading.place, spokenFor));
+  naming.name = name;
+  return beginRow(taking, reading, naming, (named) => programFor(lot, programs, named, reading.place, isNamed));
 }

@@ -1,3 +1,5 @@
+const NONE: readonly never[] = [];
+
 /** Rows under keys. Most keys have one row, which is held without a list: files bring in a hundred thousand. */
 export class Under<Row extends object> {
   readonly #rows = new Map<string, Row | Row[]>();
@@ -21,6 +23,6 @@ export class Under<Row extends object> {
   /** The rows under a key, in the order in which they were put there. */
   at(key: string): readonly Row[] {
     const there = this.#rows.get(key);
-    return there === undefined ? [] : Array.isArray(there) ? there : [there];
+    return there === undefined ? NONE : Array.isArray(there) ? there : [there];
   }
 }

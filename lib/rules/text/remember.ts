@@ -27,10 +27,17 @@ export function rememberingBy<From, T>(
   let younger = new Map<string, T>();
   let older = new Map<string, T>();
   let characters = 0;
+  let last: { words: string; reading: T } | null = null;
+  const keep = (words: string, reading: T): T => {
+    last = { words, reading };
+    return reading;
+  };
   return (from) => {
     const words = wordsOf(from);
+    // The same is often asked for twice in a row, and found sooner so than in a map.
+    if (last !== null && last.words === words) return last.reading;
     const known = younger.get(words);
-    if (known !== undefined) return known;
+    if (known !== undefined) return keep(words, known);
     const reading = older.get(words) ?? read(from);
     characters += words.length;
     if (characters > kept / 2) {
@@ -39,7 +46,7 @@ export function rememberingBy<From, T>(
       characters = words.length;
     }
     younger.set(words, reading);
-    return reading;
+    return keep(words, reading);
   };
 }
 
