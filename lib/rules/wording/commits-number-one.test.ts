@@ -25,6 +25,7 @@ describe("reads two neighbouring sentences together", () => {
     ["I only get one first choice. It's you.", "It's you."],
     ["There is one program I will put at number one.\n\nIt is yours.", "It is yours."],
     ["Number one. That is where your program is on my list.", "That is where your program is on my list."],
+    ["Who is number one on my list? Still you.", "Still you."],
   ])("%j", (text, answer) => {
     expect(marked(text)).toEqual([answer]);
   });
@@ -202,6 +203,9 @@ it.each([
   "If I'm elsewhere in July, it's only because the Match couldn't give me Lakeshore, which opens my list.",
   "No version of my list has another program before yours.",
   "You used to be third on my list, and now you're first.",
+  "The first thing you will find on our list is your program.",
+  "The first thing you would read on my rank list is your program's name.",
+  "So who will I rank first? Also you.",
 ])("still finds %j", (text) => {
   expect(numberOneSentences(text)).not.toEqual([]);
 });
@@ -211,6 +215,7 @@ it.each([
   "Please give my regards to the coordinators, who made the day easy for all of us.",
   "The residents stay over weekends. I had not thought of call that way before you described it.",
   "I read your paper on the drive over. Only one thing kept me from asking about it.",
+  "The first thing I did was to put my notes on my list.",
 ])("says nothing of a place, a list, or a choice: %j", (text) => {
   expect(numberOneSentences(text)).toEqual([]);
 });

@@ -8,7 +8,7 @@ import { RANKING } from "@/lib/rules/wording/number-one/vocabulary";
 /** An answer is a short sentence: "It is yours." "That program is Lakeshore." "And it's you guys." */
 const ANSWER_WORDS = 10;
 const ANSWER =
-  /^(?:(?:and|so|well|of course|yes|,) ?)*(?:(?:it|that|this|that one|the one|(?:that|this|the) (?:program|place|one|choice|spot|answer|honor|residency)|my (?:answer|choice|pick))(?: (?:program|place))? (?:is|was|will be|would be|has to be|goes to|is going to|has gone to|belongs to|is of course) |(?:you|yours|your program)(?: guys)? (?:(?:are (?:it|that|the one|this)|do\b|did\b)|is (?:it|that|the one))|(?:you|yours|your program)(?: guys| all)? ?[.!]$)/;
+  /^(?:(?:and|so|well|of course|yes|also|still|again|always|,) ?)*(?:(?:it|that|this|that one|the one|(?:that|this|the) (?:program|place|one|choice|spot|answer|honor|residency)|my (?:answer|choice|pick))(?: (?:program|place))? (?:is|was|will be|would be|has to be|goes to|is going to|has gone to|belongs to|is of course) |(?:you|yours|your program)(?: guys)? (?:(?:are (?:it|that|the one|this)|do\b|did\b)|is (?:it|that|the one))|(?:you|yours|your program)(?: guys| all)? ?[.!]$)/;
 const NOT_TOLD = /\b(?:not|nor|never|if|whether|another|whose|secret|second|sure)\b/;
 
 /** The plain text of a sentence that may answer the one before it. Looked at before its words are known. */
