@@ -131,7 +131,7 @@ export function choicesOf(
   const meant = (isLike: (name: string) => boolean) => (unknown.length > 1 ? unknown.find(isLike) : undefined) ?? words;
   // Nothing was sent or received at a time to come.
   const offered =
-    toCome === undefined ? choices : [...choices.filter(({ id }) => id !== toCome), { id: "now", label: "Now" }];
+    toCome === undefined ? choices : [...choices.filter(({ id }) => !toCome.includes(id)), { id: "now", label: "Now" }];
   const apart = field === "programId" ? namedApart(words, season) : [];
   return offered.flatMap(({ id, label }): Choice[] => {
     const program = season.programs.find((known) => known.id === id);
