@@ -12,6 +12,7 @@ import { RECEIVED_KINDS } from "@/lib/season/values";
 import { capitalized, listOf, personName } from "@/lib/season/words";
 import { namelike } from "./as-name";
 import type { Touched } from "./log-values";
+import type { Owed } from "./owed-apart";
 import type { Choice } from "./question";
 
 const received: readonly string[] = RECEIVED_KINDS;
@@ -62,6 +63,17 @@ export const taskOf = (dueOn: string | null): Choice => ({
   about: "No message is logged",
   take: { does: "add a task", dueOn },
 });
+
+/** What a line may be of which a part is done. */
+export const owedChoices = ({ done, task, dueOn, programId }: Owed): Choice[] => [
+  {
+    key: "part",
+    label: `Log “${done}” and add a task`,
+    about: `“${capitalized(task)}”${dueOn === null ? "" : `, due ${formatDay(dueOn, "weekday")}`}`,
+    take: { does: "part into a task", done, title: task, dueOn, programId },
+  },
+  { key: "only", label: `Only log “${done}”`, about: "No task is added", take: { does: "one by one", lines: [done] } },
+];
 
 /** Words for a kind of message that are misspelled. */
 export function kindChoices(unknown: readonly string[]): Choice[] {

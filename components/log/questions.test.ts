@@ -7,6 +7,7 @@ import { sampleSeason } from "@/lib/season/sample";
 import { leftOver, replaced } from "./line-words";
 import { linesApart } from "./lines-apart";
 import { guessedOf, logValues } from "./log-values";
+import { owedApart } from "./owed-apart";
 import { heldWords, questionsOf } from "./questions";
 
 /** Tuesday, 10:00 in New York. */
@@ -91,6 +92,22 @@ describe("what a line leaves open", () => {
     expect(asked("ty dr zhang", { programId: "harlow" })[0]?.choices.map(({ label }) => label)).toContain(
       "A person, “Dr. Zhang”",
     );
+  });
+
+  test("what is done and what is owed in one line is asked about before anything else", () => {
+    const line = "thanked marsh, still need to thank tak by wed";
+    const [question, ...others] = questionsOf(
+      readLine(line, season, now),
+      {},
+      season,
+      [],
+      owedApart(line, season, now),
+    );
+    expect(others).toEqual([]);
+    expect(question?.choices.map(({ label, about, take }) => [label, about, take.does])).toEqual([
+      ["Log “thanked marsh” and add a task", "“Still need to thank tak by wed”, due Wed Nov 25", "part into a task"],
+      ["Only log “thanked marsh”", "No task is added", "one by one"],
+    ]);
   });
 
   test("a number is nobody’s name", () => {

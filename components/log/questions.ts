@@ -7,6 +7,7 @@ import type { Program, Season } from "@/lib/season/schema";
 import { count, listOf, spelled } from "@/lib/season/words";
 import { isPlaceAlone, namelike, saysPlace } from "./as-name";
 import { type LogValues, OPEN, type Touched } from "./log-values";
+import type { Owed } from "./owed-apart";
 import type { Choice, Question } from "./question";
 import {
   choicesOf,
@@ -15,6 +16,7 @@ import {
   leaveOut,
   newProgram,
   noteOf,
+  owedChoices,
   programChoice,
   taskOf,
 } from "./question-choices";
@@ -155,9 +157,24 @@ function apartQuestion(lines: string[], ask: LineQuestion | undefined): Question
 
 /**
  * What has to be settled before the line is saved: words that could be a program, a person or a time, and whatever two fit. What was set
- * by hand is settled. `apart`: the lines that the line is where it names several programs.
+ * by hand is settled. `apart`: the lines that the line is where it names several programs; `owed`: the parts of one that is done only in part.
  */
-export function questionsOf(read: ReadLine, touched: Touched, season: Season, apart: string[] = []): Question[] {
+export function questionsOf(
+  read: ReadLine,
+  touched: Touched,
+  season: Season,
+  apart: string[] = [],
+  owed: Owed | null = null,
+): Question[] {
+  if (owed && touched.kind === undefined)
+    return [
+      {
+        key: `owed ${owed.task}`,
+        title: `“${owed.task}” is still to be done. Add a task for it?`,
+        words: owed.task,
+        choices: owedChoices(owed),
+      },
+    ];
   const blocking = read.unread.filter(({ blocks }) => blocks).map(({ text }) => text);
   const unreadWords = blocking.join(" ");
   const settled = ({ field, words, choices }: LineQuestion) =>
