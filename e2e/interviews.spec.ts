@@ -50,6 +50,8 @@ test("nine o'clock in Chicago cannot be entered as nine in New York, and a clash
   await expect(page.getByLabel("Length")).toHaveValue("180");
   await expect(readings).toContainText("4:00 PM to 7:00 PM");
   await expect(clashes).toHaveAttribute("data-clashes", "0");
+  await expect(page.getByLabel("Format").locator("option:checked")).toHaveText("Virtual (default)");
+  await expect(page.getByLabel("Role").locator("option:checked")).toHaveText("Faculty (default)");
   await page.getByLabel("Format").selectOption("In person");
   await expect(clashes).toContainText("in different cities (Boston, MA; Chicago, IL); you allow 6 hours for travel.");
   await page.getByLabel("Starts, Chicago time").fill(`${shiftDay(DAY, 3)}T09:00`);

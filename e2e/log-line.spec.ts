@@ -29,7 +29,7 @@ test("a word that names no program holds the line, whatever page it was opened o
   const question = sheet.getByRole("group", { name: "What is “tulane”?" });
   await expect(question).toBeVisible();
   await expect(sheet.getByRole("combobox", { name: "Program" })).toHaveValue("");
-  await expect(sheet).toContainText("Not saved: 1 word wasn’t recognized");
+  await expect(sheet).toContainText("Answer the question above to save");
   await expect(sheet).not.toContainText("#1 letter out");
   await expectAccessible(page);
   await expectFitsWidth(page);
@@ -137,7 +137,7 @@ test("an empty line is held once, with what would be logged called a guess; the 
   // The line is there before the season that it is read with.
   await expect(sheet.getByRole("combobox", { name: "Program" })).toBeVisible();
   await page.keyboard.press("Enter");
-  await expect(sheet).toContainText("You typed nothing: everything below is a guess. Save again to log it.");
+  await expect(sheet).toContainText("You typed nothing: everything below is a guess. Type or pick something to save.");
   expect((await (await page.request.get("/api/season")).json()).season.messages).toEqual([]);
   await page.keyboard.press("Escape");
   await expect(sheet).toBeHidden();
@@ -187,8 +187,23 @@ test("what nobody said is shown as a guess", { tag: ONCE }, async ({ page, app, 
   await page.goto("/today");
   const sheet = await app.fillLog({ line: "" });
   await expect(sheet.getByText("guess", { exact: true })).toHaveCount(3);
+  // When and how.
+  await expect(sheet.getByText("default", { exact: true })).toHaveCount(2);
+  const save = sheet.getByRole("button", { name: /^Save(?! and)/ });
+  await expect(save).toHaveAttribute("aria-disabled", "true");
+  await save.click({ force: true });
+  await save.click({ force: true });
+  await expect(sheet).toContainText("Type or pick something to save.");
+  expect((await (await page.request.get("/api/season")).json()).season.messages).toEqual([]);
+  await sheet.getByRole("button", { name: "Yesterday" }).click();
+  await expect(save).not.toHaveAttribute("aria-disabled");
+  await expect(sheet.getByText("default", { exact: true })).toHaveCount(1);
   await app.fillLog({ line: "ty harlow marsh" });
   await expect(sheet.getByText("guess", { exact: true })).toHaveCount(0);
+  await sheet.getByRole("button", { name: "Now", exact: true }).click();
+  await expect(sheet.getByText("default", { exact: true })).toHaveCount(1);
+  await page.keyboard.press("Escape");
+  await app.openLog();
   // The day was said, its hour wasn't.
   await app.fillLog({ line: "ty harlow marsh yesterday" });
   await expect(sheet.getByText("guess", { exact: true })).toHaveCount(1);
@@ -207,6 +222,67 @@ test("a line that is still to be done becomes a task of its day", { tag: ONCE },
   expect(saved.tasks).toMatchObject([
     { title: "Need to thank marsh by tomorrow", dueOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) },
   ]);
+});
+
+test("what is done is logged, and what the line says is still owed becomes a task", { tag: ONCE }, async ({
+  page,
+  app,
+  openSeason,
+}) => {
+  await openSeason(oneInterview());
+  await page.goto("/today");
+  const sheet = await app.fillLog({ line: "thanked marsh, still need to thank tak by tomorrow" });
+  await sheet.getByRole("button", { name: /^Log “thanked marsh” and add a task/ }).click();
+  await expect(app.said(/^Added a task, due .*: “Still need to thank tak by tomorrow\.”/)).toBeVisible();
+  await expect(sheet.getByLabel("Log in one line")).toHaveValue("thanked marsh");
+  await sheet.getByLabel("Log in one line").press("Enter");
+  await expect(app.said(/^Logged for Harlow–St. Anne: thank-you to Dr\. Marsh/)).toBeVisible();
+  const { season: saved } = await (await page.request.get("/api/season")).json();
+  expect(saved.messages).toMatchObject([{ kind: "thank-you" }]);
+  expect(saved.tasks).toMatchObject([{ title: "Still need to thank tak by tomorrow" }]);
+});
+
+test("Enter that is pressed before the season is there saves the line once it is", { tag: ONCE }, async ({
+  page,
+  app,
+  openSeason,
+}) => {
+  await openSeason(oneInterview());
+  await page.goto("/today");
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  await page.route("**/api/season", async (route) => {
+    await opened;
+    await route.continue();
+  });
+  const sheet = await app.openLog();
+  const line = sheet.getByLabel("Log in one line");
+  await line.fill("ty harlow marsh");
+  await line.press("Enter");
+  await expect(sheet).toContainText("Your line is saved once it’s open.");
+  open();
+  await expect(app.said(/^Logged for Harlow–St. Anne: thank-you to Dr\. Marsh/)).toBeVisible();
+  await expect(sheet).toBeHidden();
+});
+
+test("a long line wraps, and is seen from its start", async ({ page, app, openSeason }) => {
+  await openSeason(oneInterview());
+  await page.goto("/today");
+  const sheet = await app.fillLog({ line: "ty harlow marsh" });
+  const line = sheet.getByLabel("Log in one line");
+  const low = await line.evaluate((field) => field.clientHeight);
+  await line.fill(`ty harlow marsh: ${"we spoke of the long cases and the short ones. ".repeat(4)}`);
+  const { high, hidden, sideways } = await line.evaluate((field) => ({
+    high: field.clientHeight,
+    hidden: field.scrollHeight - field.clientHeight,
+    sideways: field.scrollWidth - field.clientWidth,
+  }));
+  expect(high).toBeGreaterThan(low * 1.5);
+  expect(hidden).toBeLessThanOrEqual(1);
+  expect(sideways).toBeLessThanOrEqual(1);
+  await expectFitsWidth(page);
 });
 
 test("two programs in one line are logged one after the other, in its words", { tag: ONCE }, async ({
@@ -229,6 +305,9 @@ test("two programs in one line are logged one after the other, in its words", { 
   await sheet.getByRole("button", { name: /^Save(?! and)/ }).click();
   await expect(app.said(/^Logged for Tidewater Health: update/)).toBeVisible();
   await expect(sheet).toBeHidden();
+  const { messages } = (await (await page.request.get("/api/season")).json()).season;
+  expect(messages).toHaveLength(2);
+  expect(Date.parse(messages[0].at)).toBe(Date.parse(messages[1].at));
   await app.openLog();
   await expect(sheet.getByRole("status").filter({ hasText: "Not saved" })).toHaveCount(0);
 });

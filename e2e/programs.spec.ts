@@ -35,6 +35,8 @@ test("a program is added by its name alone, and a second of that name only on pu
 }) => {
   await app.addProgram({ name: "Harlow–St. Anne" });
   await page.goto("/programs/new");
+  // What nobody chose is in view, as a default.
+  await expect(page.getByText("More about it")).toContainText("Stage Applied (default)");
   await page.getByRole("button", { name: "Add program" }).click();
   await expect(page.getByLabel("Name", { exact: true })).toHaveAccessibleDescription("Enter a name for the program.");
 

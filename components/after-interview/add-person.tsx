@@ -2,6 +2,8 @@
 
 import { NativeSelect, TextInput } from "@mantine/core";
 import { useState } from "react";
+import { USUAL_ROLE } from "@/components/contacts/usual-role";
+import { withDefault } from "@/components/form/inputs";
 import { Button } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
 import type { Contact } from "@/lib/season/schema";
@@ -12,7 +14,10 @@ import styles from "./after-interview.module.css";
 import { useUnsent } from "./unsent";
 import { useTypedLine } from "./use-typed-line";
 
-const ROLES = CONTACT_ROLES.map((role) => ({ value: role, label: ROLE_WORDS[role] }));
+const ROLES = withDefault(
+  CONTACT_ROLES.map((role) => ({ value: role, label: ROLE_WORDS[role] })),
+  USUAL_ROLE,
+);
 
 /**
  * One line that adds a person: a name, a role, Enter. Nobody who is already in the program is added twice. A name that wasn't added stays in
@@ -31,19 +36,19 @@ export function AddPerson({
   onKnown: (id: string) => void;
   onAdded: (id: string) => void;
 }) {
-  const [role, setRole] = useState<Contact["role"]>("faculty");
+  const [role, setRole] = useState<Contact["role"]>(USUAL_ROLE);
   const about = `after ${interviewId} name`;
   const name = useTypedLine({
     place: { seasonId, about },
     action: addPersonMet,
     input: (name) => ({ interviewId, name, role }),
     onSaved: ({ id }) => {
-      setRole("faculty");
+      setRole(USUAL_ROLE);
       onAdded(id);
     },
     later: (text) => ({ does: "addPersonMet", title: text, about: "Somebody you met" }),
     onWaiting: (submission) => {
-      setRole("faculty");
+      setRole(USUAL_ROLE);
       onAdded(submission);
     },
     left: (text) =>

@@ -77,7 +77,11 @@ function ContactForm({ contact, program, programs, onClose, onSaved }: Props) {
       submitLabel={contact ? "Save" : "Add person"}
       onDelete={contact && (() => remove(contact))}
     >
-      <ContactFields form={form} programs={contact || program ? null : choiceOf(programs, "Choose a program")} />
+      <ContactFields
+        form={form}
+        isNew={!contact}
+        programs={contact || program ? null : choiceOf(programs, "Choose a program")}
+      />
       {form.fieldErrors.again && (
         <Callout
           level="notice"

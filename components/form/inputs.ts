@@ -17,6 +17,14 @@ export function choices<Value extends string>(words: Record<Value, string>): { v
   return Object.entries<string>(words).map(([value, label]) => ({ value, label }));
 }
 
+/** The choices of a new row: the one that stands until somebody chooses says that it's a default. `value` is null where the row exists. */
+export function withDefault<Choice extends { value: string; label: string }>(
+  offered: readonly Choice[],
+  value: string | null,
+): Choice[] {
+  return offered.map((one) => (one.value === value ? { ...one, label: `${one.label} (default)` } : one));
+}
+
 /** A select of rows by their names; `none` is what is shown while none is chosen. */
 export function choiceOf(rows: { id: string; name: string }[], none: string): { value: string; label: string }[] {
   return [{ value: "", label: none }, ...rows.map(({ id, name }) => ({ value: id, label: name }))];

@@ -1,15 +1,16 @@
 import { NativeSelect, TextInput } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { type KeyboardEvent, useId, useRef } from "react";
+import { USUAL_ROLE } from "@/components/contacts/usual-role";
 import styles from "@/components/form/form.module.css";
-import { choices, LINE } from "@/components/form/inputs";
+import { choices, LINE, withDefault } from "@/components/form/inputs";
 import type { ActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import type { Contact } from "@/lib/season/schema";
 import { personName, ROLE_WORDS } from "@/lib/season/words";
 import { type InterviewValues, withTyped } from "./interview-values";
 
-const ROLES = choices(ROLE_WORDS);
+const ROLES = withDefault(choices(ROLE_WORDS), USUAL_ROLE);
 
 /**
  * One line for whoever was there: names, a role, Enter. Somebody of the program is offered while the name is typed and ticked by it;
@@ -29,7 +30,7 @@ export function AddPerson({
 
   function add() {
     input.current?.focus();
-    if (name) set({ ...withTyped(values, contacts), newName: "", newRole: "faculty" });
+    if (name) set({ ...withTyped(values, contacts), newName: "", newRole: USUAL_ROLE });
   }
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== "Enter" || !name) return;

@@ -4,7 +4,7 @@ import { Checkbox, NativeSelect, Textarea } from "@mantine/core";
 import { useRouter } from "next/navigation";
 import { Form } from "@/components/form/form";
 import styles from "@/components/form/form.module.css";
-import { choiceOf, choices, MORE_LINES } from "@/components/form/inputs";
+import { choiceOf, choices, MORE_LINES, withDefault } from "@/components/form/inputs";
 import { Opened } from "@/components/form/opened";
 import { useActionForm } from "@/components/form/use-action-form";
 import { say } from "@/components/ui/undo";
@@ -14,7 +14,7 @@ import type { Contact } from "@/lib/season/schema";
 import { FORMAT_WORDS, INTERVIEW_STATUS_WORDS, STAGE_WORDS } from "@/lib/season/words";
 import { addInterview, editInterview } from "./actions";
 import { ClashNotes } from "./clash-notes";
-import { type InterviewValues, newPeopleSchema, valuesOf, wordsFor } from "./interview-values";
+import { type InterviewValues, newPeopleSchema, USUAL_FORMAT, valuesOf, wordsFor } from "./interview-values";
 import { type PackedAround, useAround } from "./packed-around";
 import { PeopleFields } from "./people-fields";
 import { type Around, inputOf, typedEngagement, typedInterview, unsureZone } from "./typed-interview";
@@ -92,7 +92,11 @@ function InterviewFields({ about, walls, invitation, contacts, others, travelHou
           hourUntold={walls?.hourUntold ? walls.startsAt : null}
           zone={zone}
         />
-        <NativeSelect {...field("format")} label={INTERVIEW.format.label} data={FORMATS} />
+        <NativeSelect
+          {...field("format")}
+          label={INTERVIEW.format.label}
+          data={withDefault(FORMATS, interview ? null : USUAL_FORMAT)}
+        />
         {interview && <NativeSelect {...field("status")} label={INTERVIEW.status.label} data={STATUSES} />}
         <ClashNotes
           one={typedEngagement(values, around)}

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { USUAL_ROLE } from "@/components/contacts/usual-role";
 import { plainly, type RowWords } from "@/components/form/differences";
 import { wordsOf } from "@/components/form/field-words";
 import type { FormValues } from "@/lib/season/fields/form";
@@ -33,6 +34,9 @@ export type InterviewValues = FormValues<typeof INTERVIEW> & {
   newRole: Contact["role"];
 };
 
+/** How one is held until somebody chooses; it is shown as a default. */
+export const USUAL_FORMAT: Interview["format"] = "virtual";
+
 /** `about` is the program that a new interview starts with, `walls` its times by the clock of `zone`, the season's. */
 export function valuesOf(
   interview: Interview | undefined,
@@ -48,14 +52,14 @@ export function valuesOf(
     endsAt: interview ? wall(interview.endsAt) : (walls?.endsAt ?? ""),
     timeZone: interview?.timeZone ?? "",
     typedIn: walls ? "yours" : "theirs",
-    format: interview?.format ?? "virtual",
+    format: interview?.format ?? USUAL_FORMAT,
     status: interview?.status ?? "scheduled",
     stage: true,
     there: people.map(({ contactId }) => contactId),
     wishes: Object.fromEntries(people.map(({ contactId, thankYou }) => [contactId, thankYou])),
     added: [],
     newName: "",
-    newRole: "faculty",
+    newRole: USUAL_ROLE,
     notes: interview?.notes ?? "",
   };
 }

@@ -1,12 +1,12 @@
 "use client";
 
-import { type KeyboardEvent, type ReactNode, type RefObject, useRef } from "react";
+import type { KeyboardEvent, ReactNode, RefObject } from "react";
 import type { Span } from "@/lib/log-line/spans";
 import styles from "./log-sheet.module.css";
 
 const HINT = "Type it in any order, or use the fields below";
 
-/** The log sheet's one line: a plain input over a layer that marks what was understood. */
+/** The log sheet's one line: plain text over a layer that marks what was understood, as high as what is typed. */
 export function LineField({
   input,
   early,
@@ -16,10 +16,11 @@ export function LineField({
   help = HINT,
   invalid = false,
   onChange,
+  onEntered,
   onKeyDown,
 }: {
-  input?: RefObject<HTMLInputElement | null>;
-  /** Letters that were typed before the line was there; it takes them. */
+  input?: RefObject<HTMLTextAreaElement | null>;
+  /** Letters that were typed before the line was there; it takes them. A line break at the end is Enter. */
   early: RefObject<string>;
   line: string;
   marks: Span[];
@@ -29,12 +30,10 @@ export function LineField({
   help?: ReactNode;
   invalid?: boolean;
   onChange: (line: string) => void;
-  onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
+  /** Enter was pressed before the line was there. */
+  onEntered?: () => void;
+  onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
 }) {
-  const layer = useRef<HTMLDivElement>(null);
-  const follow = (scrolled: HTMLInputElement) => {
-    if (layer.current) layer.current.scrollLeft = scrolled.scrollLeft;
-  };
   const pieces: ReactNode[] = [];
   let shown = 0;
   const marked = [...marks.map((span) => ({ ...span, blocks: null })), ...unread].toSorted(
@@ -56,11 +55,14 @@ export function LineField({
   return (
     <div className={styles.lineArea}>
       <div className={styles.line}>
-        <div ref={layer} className={styles.layer} aria-hidden>
+        <div className={styles.layer} aria-hidden>
           {pieces}
+          {/* An empty line, or one that ends in a space, is as high as one with a letter. */}
+          {"\u200b"}
         </div>
-        <input
+        <textarea
           ref={input}
+          rows={1}
           data-autofocus
           aria-label="Log in one line"
           aria-describedby="log-line-help"
@@ -71,14 +73,15 @@ export function LineField({
           enterKeyHint="done"
           maxLength={500}
           value={line}
-          onChange={(event) => onChange(event.target.value)}
+          // It is one line, however it wraps: pasted breaks are spaces.
+          onChange={(event) => onChange(event.target.value.replace(/\s*\n\s*/g, " "))}
           onFocus={() => {
             const waiting = early.current;
             early.current = "";
-            if (waiting) onChange(line + waiting);
+            const typed = waiting.replaceAll("\n", "");
+            if (typed) onChange(line + typed);
+            if (waiting.endsWith("\n")) onEntered?.();
           }}
-          onScroll={(event) => follow(event.currentTarget)}
-          onKeyUp={(event) => follow(event.currentTarget)}
           onKeyDown={onKeyDown}
         />
       </div>

@@ -54,11 +54,13 @@ export function LogFields({
         </div>
       )}
       <div className={styles.field}>
-        <Name guessed={log.guessed.at}>When</Name>
+        <Name guessed={log.guessed.at} isDefault={log.guessed.now}>
+          When
+        </Name>
         <WhenField at={values.at} now={now} zone={zone} error={fieldErrors.at} onChange={(at) => touch({ at })} />
       </div>
       <div className={styles.field}>
-        <span className={styles.name}>How</span>
+        <Name isDefault={log.guessed.channel}>How</Name>
         <DetailFields log={log} zone={zone} />
       </div>
       <div className={styles.field}>
@@ -97,12 +99,20 @@ export function LogFields({
   );
 }
 
-/** What a field is called; one that nobody filled in says that its value is a guess. */
-function Name({ guessed, children }: { guessed: boolean; children: string }) {
+/** What a field is called; one that nobody filled in says that its value is a guess, or a default. */
+function Name({
+  guessed = false,
+  isDefault = false,
+  children,
+}: {
+  guessed?: boolean;
+  isDefault?: boolean;
+  children: string;
+}) {
   return (
     <span className={styles.name}>
       {children}
-      {guessed && <span className={styles.guess}>guess</span>}
+      {(guessed || isDefault) && <span className={styles.guess}>{guessed ? "guess" : "default"}</span>}
     </span>
   );
 }

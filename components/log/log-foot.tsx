@@ -26,6 +26,7 @@ export function LogFoot({ log, onAgain }: { log: Log; onAgain: () => void }) {
           look="ghost"
           className="push"
           disabled={log.pending}
+          aria-disabled={log.waits || undefined}
           onClick={async () => {
             await log.save({ again: true });
             onAgain();
@@ -44,7 +45,7 @@ export function LogFoot({ log, onAgain }: { log: Log; onAgain: () => void }) {
       <Button
         look="primary"
         disabled={log.pending}
-        aria-disabled={log.questions.length > 0 || undefined}
+        aria-disabled={log.questions.length > 0 || log.waits || undefined}
         onClick={() => log.save()}
       >
         {log.pending ? "Saving…" : "Save"} <span className="kbd">↵</span>

@@ -1,6 +1,14 @@
 "use client";
 
-import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import { Conflict } from "@/components/form/conflict";
 import { differences } from "@/components/form/differences";
 import type { Season } from "@/lib/season/schema";
@@ -41,7 +49,7 @@ export function LogForm({
   onClose: () => void;
 }) {
   const log = useLog({ start, season, seasonId, begun, onClose });
-  const input = useRef<HTMLInputElement>(null);
+  const input = useRef<HTMLTextAreaElement>(null);
   const focusLine = () => input.current?.focus();
   useEffect(() => {
     onLeave.current = log.close;
@@ -49,8 +57,18 @@ export function LogForm({
   // The line that was typed into while the season came has given way to this one.
   useLayoutEffect(() => input.current?.focus(), []);
 
+  // Enter that was pressed before the season was there, once the line it was pressed in is.
+  const [entered, setEntered] = useState(begun.entered ?? false);
+  const enter = useEffectEvent(() => {
+    setEntered(false);
+    void log.save();
+  });
+  useEffect(() => {
+    if (entered) enter();
+  }, [entered]);
+
   /** Enter in a line of text saves; with Shift it goes on to another. */
-  async function saveOnEnter(event: KeyboardEvent<HTMLInputElement>) {
+  async function saveOnEnter(event: KeyboardEvent) {
     if (event.key !== "Enter" || event.metaKey || event.ctrlKey || event.nativeEvent.isComposing) return;
     event.preventDefault();
     const again = event.shiftKey && !log.editing;
@@ -81,6 +99,7 @@ export function LogForm({
           help={lineHelp(log)}
           invalid={log.questions.length > 0}
           onChange={log.setLine}
+          onEntered={() => setEntered(true)}
           onKeyDown={(event) => {
             void saveOnEnter(event);
             if (event.key !== "ArrowDown") return;

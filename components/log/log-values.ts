@@ -216,10 +216,13 @@ export function guessedOf(values: LogValues, start: LogStart, line: ReadLine, to
       about.recipients === undefined,
     news: values.news !== null && touched.news === undefined && !about.news,
     at: values.at !== null && touched.at === undefined && line.at !== null && line.guessedHour,
+    now: values.at === null && touched.at === undefined,
+    channel: touched.channel === undefined && line.channel === null && about.channel === undefined,
   };
 }
 
-export type Guessed = Record<"programId" | "kind" | "recipients" | "news" | "at", boolean>;
+/** `at`: the hour is a guess; `now` and `channel`: nobody said when or how, and the default stands. */
+export type Guessed = Record<"programId" | "kind" | "recipients" | "news" | "at" | "now" | "channel", boolean>;
 
 /** The message these values make; `at` where they leave it to the moment of saving. Null while no program is chosen. */
 export function messageOf(

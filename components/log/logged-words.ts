@@ -7,12 +7,12 @@ import type { LogValues } from "./log-values";
 export function loggedWords(
   { kind, direction, recipients, at }: Pick<LogValues, "kind" | "direction" | "recipients" | "at">,
   { contacts, season }: Pick<Season, "contacts"> & { season: Pick<Season["season"], "timeZone"> },
-  { when: timed = true } = {},
+  { when: timed = true, guessedHour = false } = {},
 ): string {
   const people = contacts.filter(({ id }) => recipients.includes(id)).map(shortName);
   const who = people.length === 0 ? "" : ` ${direction === "received" ? "from" : "to"} ${listOf(people)}`;
   const when = at === null ? "now" : formatMoment(at, season.timeZone, "moment");
-  const time = timed ? `, ${when}` : "";
+  const time = timed ? `, ${when}${guessedHour && at !== null ? " (the time is a guess)" : ""}` : "";
   // What came and is of no kind of its own: the chip that was chosen says so.
   const word = kind === "other" && direction === "received" ? "their reply" : KIND_WORDS[kind];
   return `${/^[A-Z][a-z]/.test(word) ? word.charAt(0).toLowerCase() + word.slice(1) : word}${who}${time}`;

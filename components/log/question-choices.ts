@@ -12,6 +12,7 @@ import { RECEIVED_KINDS } from "@/lib/season/values";
 import { capitalized, listOf, personName } from "@/lib/season/words";
 import { namelike } from "./as-name";
 import type { Touched } from "./log-values";
+import type { Owed } from "./owed-apart";
 import type { Choice } from "./question";
 
 const received: readonly string[] = RECEIVED_KINDS;
@@ -62,6 +63,17 @@ export const taskOf = (dueOn: string | null): Choice => ({
   about: "No message is logged",
   take: { does: "add a task", dueOn },
 });
+
+/** What a line may be of which a part is done. */
+export const owedChoices = ({ done, task, dueOn, programId }: Owed): Choice[] => [
+  {
+    key: "part",
+    label: `Log “${done}” and add a task`,
+    about: `“${capitalized(task)}”${dueOn === null ? "" : `, due ${formatDay(dueOn, "weekday")}`}`,
+    take: { does: "part into a task", done, title: task, dueOn, programId },
+  },
+  { key: "only", label: `Only log “${done}”`, about: "No task is added", take: { does: "one by one", lines: [done] } },
+];
 
 /** Words for a kind of message that are misspelled. */
 export function kindChoices(unknown: readonly string[]): Choice[] {
@@ -131,7 +143,7 @@ export function choicesOf(
   const meant = (isLike: (name: string) => boolean) => (unknown.length > 1 ? unknown.find(isLike) : undefined) ?? words;
   // Nothing was sent or received at a time to come.
   const offered =
-    toCome === undefined ? choices : [...choices.filter(({ id }) => id !== toCome), { id: "now", label: "Now" }];
+    toCome === undefined ? choices : [...choices.filter(({ id }) => !toCome.includes(id)), { id: "now", label: "Now" }];
   const apart = field === "programId" ? namedApart(words, season) : [];
   return offered.flatMap(({ id, label }): Choice[] => {
     const program = season.programs.find((known) => known.id === id);

@@ -13,6 +13,8 @@ export type Take =
   | { does: "note"; words: string }
   /** Nothing was sent yet: the line becomes a task. */
   | { does: "add a task"; dueOn: string | null }
+  /** A part of the line is done and stays; the rest becomes a task. */
+  | { does: "part into a task"; done: string; title: string; dueOn: string | null; programId: string }
   /** Several programs are named: the line becomes the first of these, and each other is the next one's once that is logged. */
   | { does: "one by one"; lines: string[] }
   /** The time that was typed is the interview's; the message has come by now. `starts`: wall time in the season's zone, or a day. */

@@ -7,6 +7,7 @@ import { sampleSeason } from "@/lib/season/sample";
 import { leftOver, replaced } from "./line-words";
 import { linesApart } from "./lines-apart";
 import { guessedOf, logValues } from "./log-values";
+import { owedApart } from "./owed-apart";
 import { heldWords, questionsOf } from "./questions";
 
 /** Tuesday, 10:00 in New York. */
@@ -45,6 +46,68 @@ describe("what a line leaves open", () => {
     expect(asked("ty harlow 8am dec 14")[0]?.words).toBe("8am dec 14");
     expect(of("ty harlow 8am dec 14")?.at(-1)).toBe("Now");
     expect(of("ty harlow 8am dec 14")).not.toContain("Mon Dec 14, 8:00 AM");
+  });
+
+  test.each(["invite harlow dec 14 or 15", "invited to interview at harlow dec 14 or dec 15"])(
+    "%s: both days may be the interview, and none is offered that can’t be saved",
+    (line) => {
+      const [question, ...others] = asked(line);
+      expect(others).toEqual([]);
+      expect(question?.title).toMatch(/is in the future\. Which is the interview\?$/);
+      expect(question?.choices.map(({ label, take }) => [label, take.does])).toEqual([
+        ["Yes, the interview is Mon Dec 14", "add the interview"],
+        ["Yes, the interview is Tue Dec 15", "add the interview"],
+        ["Now", "set"],
+      ]);
+    },
+  );
+
+  test.each([
+    "ty harlow dec 14 or 15",
+    "ty harlow nov 20 or dec 1",
+    "ty harlow mon or dec 14",
+    "invite harlow 12/14 or 12/15",
+    "ty harlow 2pm",
+    "update harlow dec 14",
+  ])("%s: every time that is offered has been", (line) => {
+    const times = asked(line).flatMap(({ choices }) => choices.map(({ take }) => take));
+    expect(times).not.toEqual([]);
+    for (const take of times)
+      if (take.does === "set" && take.fields.at) expect(Date.parse(take.fields.at)).toBeLessThanOrEqual(now);
+  });
+
+  test.each([
+    ["ty harlow dr zhang", "Who is Dr. Zhang?", "A person, “Dr. Zhang”", "Dr. Zhang"],
+    ["emailed professor zhang at harlow, ty", "Who is Prof. Zhang?", "A person, “Prof. Zhang”", "Prof. Zhang"],
+  ])("%s: somebody with a title, who keeps it", (line, title, label, name) => {
+    const [question] = asked(line);
+    expect(question?.title).toBe(title);
+    expect(question?.choices[0]).toMatchObject({ label, take: { people: [{ words: "zhang", name }] } });
+  });
+
+  test("somebody with a title is no program, and says what adding them needs", () => {
+    const [question] = asked("ty dr zhang");
+    expect(question?.title).toBe("Who is Dr. Zhang? Choose their program below to add them.");
+    expect(question?.choices.map(({ take }) => take.does)).not.toContain("add a program");
+    expect(asked("ty dr zhang", { programId: "harlow" })[0]?.choices.map(({ label }) => label)).toContain(
+      "A person, “Dr. Zhang”",
+    );
+  });
+
+  test("what is done and what is owed in one line is asked about before anything else", () => {
+    const line = "thanked marsh, still need to thank tak by wed";
+    const [question, ...others] = questionsOf(
+      readLine(line, season, now),
+      {},
+      season,
+      [],
+      owedApart(line, season, now),
+    );
+    expect(others).toEqual([]);
+    expect(question?.choices.map(({ label, about, take }) => [label, about, take.does])).toEqual([
+      ["Log “thanked marsh” and add a task", "“Still need to thank tak by wed”, due Wed Nov 25", "part into a task"],
+      ["Only log “thanked marsh”", "No task is added", "one by one"],
+    ]);
   });
 
   test("a number is nobody’s name", () => {
@@ -276,8 +339,8 @@ describe("what a line leaves open", () => {
   });
 
   test("says why saving waits", () => {
-    expect(heldWords(asked("#1 tulane"))).toBe("Not saved: 1 word wasn’t recognized");
-    expect(heldWords(asked("ty harlow 2pm"))).toBe("Not saved: 1 question to answer");
+    expect(heldWords(asked("#1 tulane"))).toBe("Answer the question above to save");
+    expect(heldWords([...asked("#1 tulane"), ...asked("ty harlow 2pm")])).toBe("Answer the 2 questions above to save");
   });
 });
 

@@ -7,6 +7,7 @@ import type { Program, Season } from "@/lib/season/schema";
 import { count, listOf, spelled } from "@/lib/season/words";
 import { isPlaceAlone, namelike, saysPlace } from "./as-name";
 import { type LogValues, OPEN, type Touched } from "./log-values";
+import type { Owed } from "./owed-apart";
 import type { Choice, Question } from "./question";
 import {
   choicesOf,
@@ -15,6 +16,7 @@ import {
   leaveOut,
   newProgram,
   noteOf,
+  owedChoices,
   programChoice,
   taskOf,
 } from "./question-choices";
@@ -24,16 +26,21 @@ function wordQuestion(
   words: string,
   asked: LineQuestion[],
   program: Program | null,
-  { longer, unknown, kind }: Pick<ReadLine, "longer" | "unknown" | "kind">,
+  { longer, unknown, titles, kind }: Pick<ReadLine, "longer" | "unknown" | "titles" | "kind">,
   season: Season,
 ): Question {
-  const near = asked.flatMap((ask) => choicesOf(ask, words, season, true, unknown));
+  const areTitled = unknown.length > 0 && unknown.every((one) => titles[one] !== undefined);
+  // A "Dr." is somebody, and no program.
+  const near = asked
+    .filter(({ field }) => !(areTitled && field === "programId"))
+    .flatMap((ask) => choicesOf(ask, words, season, true, unknown));
   const choices = [...(kind === null ? kindChoices(unknown) : []), ...near];
-  if (program && longer !== null) choices.push(programChoice(program, longer, true), newProgram(longer));
+  if (program && longer !== null && !areTitled) choices.push(programChoice(program, longer, true), newProgram(longer));
   // Nobody and nothing is called by a number.
   const named = unknown.filter((one) => !/\d/.test(one));
   const isPerson = (one: string) => !isPlaceAlone(one) && !(kind === null && kindMeantBy(one) !== null);
-  const people = named.filter(isPerson).map((one) => ({ words: one, name: namelike(one) }));
+  const called = (one: string) => [titles[one], namelike(one)].filter(Boolean).join(" ");
+  const people = named.filter(isPerson).map((one) => ({ words: one, name: called(one) }));
   const persons: Choice[] = [];
   if (program && people.length > 0) {
     const names = listOf(people.map(({ name }) => `“${name}”`));
@@ -46,14 +53,27 @@ function wordQuestion(
   }
   // "Fenwick graduated": what somebody did is seldom a name, and a slip of a program's name seldom a person's.
   const isDoubtful = people.every(
-    ({ words: one }) => /^\p{Ll}{3,}(?:ed|ing)$/u.test(one) || misspelled(one, season.programs).length > 0,
+    ({ words: one }) =>
+      titles[one] === undefined && (/^\p{Ll}{3,}(?:ed|ing)$/u.test(one) || misspelled(one, season.programs).length > 0),
   );
   if (!isDoubtful) choices.push(...persons);
-  if (!program) choices.push(...named.map((one, nth) => ({ ...newProgram(one), key: `program${nth || ""}` })));
+  if (!program && !areTitled)
+    choices.push(...named.map((one, nth) => ({ ...newProgram(one), key: `program${nth || ""}` })));
   choices.push(noteOf(words));
   choices.push(leaveOut(words));
   if (isDoubtful) choices.push(...persons);
-  return { key: `word ${words}`, title: wordTitle(words, unknown, program, asked, season), words, choices };
+  return {
+    key: `word ${words}`,
+    title: areTitled ? titledQuestion(unknown.map(called), program) : wordTitle(words, unknown, program, asked, season),
+    words,
+    choices,
+  };
+}
+
+/** "Who is Dr. Zhang?"; where no program is named, theirs is to be chosen before they can be added. */
+function titledQuestion(names: string[], program: Program | null): string {
+  const [are, their] = names.length === 1 ? ["is", "their"] : ["are", "a"];
+  return `Who ${are} ${listOf(names)}?${program ? "" : ` Choose ${their} program below to add them.`}`;
 }
 
 /** "What is “uscf”? Did you mean UCSF?", "There is no 11/31." */
@@ -87,9 +107,14 @@ const TITLES: Record<LineQuestion["field"] | "either", (words: string) => string
 const namesSomebody = ({ field }: LineQuestion, fitting: Choice[], season: Season) =>
   field === "programId" && fitting.some(({ key }) => season.contacts.some(({ id }) => id === key));
 
+/** A message was sent or received by now: what a time to come is, or when the message was. */
+function toComeQuestion({ length }: string[], { kind }: ReadLine): string {
+  if (kind !== "invitation") return "When was the message?";
+  return length === 1 ? "Is that the interview?" : "Which is the interview?";
+}
+
 function titleOf(ask: LineQuestion, fitting: Choice[], read: ReadLine, season: Season): string {
-  if (ask.toCome !== undefined)
-    return `“${ask.words}” is in the future. ${read.kind === "invitation" ? "Is that the interview?" : "When was the message?"}`;
+  if (ask.toCome !== undefined) return `“${ask.words}” is in the future. ${toComeQuestion(ask.toCome, read)}`;
   if (ask.field === "kind" && read.todo) return "Is this done yet?";
   return (namesSomebody(ask, fitting, season) ? TITLES.either : TITLES[ask.field])(ask.words);
 }
@@ -132,9 +157,24 @@ function apartQuestion(lines: string[], ask: LineQuestion | undefined): Question
 
 /**
  * What has to be settled before the line is saved: words that could be a program, a person or a time, and whatever two fit. What was set
- * by hand is settled. `apart`: the lines that the line is where it names several programs.
+ * by hand is settled. `apart`: the lines that the line is where it names several programs; `owed`: the parts of one that is done only in part.
  */
-export function questionsOf(read: ReadLine, touched: Touched, season: Season, apart: string[] = []): Question[] {
+export function questionsOf(
+  read: ReadLine,
+  touched: Touched,
+  season: Season,
+  apart: string[] = [],
+  owed: Owed | null = null,
+): Question[] {
+  if (owed && touched.kind === undefined)
+    return [
+      {
+        key: `owed ${owed.task}`,
+        title: `“${owed.task}” is still to be done. Add a task for it?`,
+        words: owed.task,
+        choices: owedChoices(owed),
+      },
+    ];
   const blocking = read.unread.filter(({ blocks }) => blocks).map(({ text }) => text);
   const unreadWords = blocking.join(" ");
   const settled = ({ field, words, choices }: LineQuestion) =>
@@ -166,7 +206,7 @@ export function questionsOf(read: ReadLine, touched: Touched, season: Season, ap
         choices: [
           ...(ask.field === "kind" && read.todo ? [taskOf(read.todo.dueOn)] : []),
           ...(ask.toCome !== undefined && read.kind === "invitation"
-            ? [interviewChoice(ask.toCome, season.season.timeZone, read.guessedHour)]
+            ? ask.toCome.map((at) => interviewChoice(at, season.season.timeZone, read.guessedHour))
             : []),
           ...fitting,
           // "Harlow General Hospital", of a Harlow and some hospitals: it may be none of them.
@@ -206,10 +246,7 @@ export function namesQuestion(
   };
 }
 
-/** "Not saved: 1 word wasn’t recognized", "Not saved: 2 questions to answer". */
-export function heldWords(questions: Question[]): string {
-  const [only] = questions;
-  if (questions.length === 1 && only?.key.startsWith("word "))
-    return `Not saved: ${count(only.words.split(" ").length, "word wasn’t", "words weren’t")} recognized`;
-  return `Not saved: ${count(questions.length, "question")} to answer`;
+/** "Answer the question above to save", "Answer the 2 questions above to save". */
+export function heldWords({ length }: Question[]): string {
+  return `Answer the ${length === 1 ? "question" : count(length, "question")} above to save`;
 }

@@ -38,7 +38,7 @@ export function SheetMissing<Sheet>({
     const touched = programId ? { programId } : {};
     setStored(storeTyped(key, text.trim() === "" ? null : { line: text, touched, happened: true }));
   }
-  const begin = useRef(() => write(early.current));
+  const begin = useRef(() => write(early.current.replaceAll("\n", "")));
   useEffect(() => {
     begin.current();
     input.current?.focus();

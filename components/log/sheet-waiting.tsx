@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { serverSilent } from "@/components/ui/server-silent";
 import { say } from "@/components/ui/undo";
@@ -39,10 +39,13 @@ export function SheetWaiting({
 }) {
   const typed = useTyped(start, seasonId);
   const editing = start.messageId !== undefined;
-  const input = useRef<HTMLInputElement>(null);
+  const input = useRef<HTMLTextAreaElement>(null);
   const { line, touched, own, store, kept } = typed;
   const silent = data.status === "failed";
-  useEffect(() => onBegun({ line, touched, own, kept }));
+  /** Enter was pressed, and is done once the season has come; where it couldn't, the person has to do it again. */
+  const [entered, setEntered] = useState(false);
+  if (entered && silent) setEntered(false);
+  useEffect(() => onBegun({ line, touched, own, kept, entered }));
   function leave() {
     store();
     onClose();
@@ -74,11 +77,16 @@ export function SheetWaiting({
           early={early}
           line={line}
           marks={[]}
-          onChange={(text) => typed.setLine(text, silent)}
+          onChange={(text) => {
+            typed.setLine(text, silent);
+            setEntered(false);
+          }}
+          onEntered={() => setEntered(true)}
           onKeyDown={(event) => {
-            if (event.key !== "Enter" || event.nativeEvent.isComposing || data.status !== "failed") return;
+            if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
             event.preventDefault();
-            keep();
+            if (silent) keep();
+            else if (line.trim() !== "") setEntered(true);
           }}
         />
       )}
@@ -88,7 +96,7 @@ export function SheetWaiting({
       <div className={styles.waiting}>
         {data.status === "loading" ? (
           <p role="status" className="faint">
-            Opening your season…
+            {entered ? "Opening your season… Your line is saved once it’s open." : "Opening your season…"}
           </p>
         ) : (
           <div role="alert" className="row wrap">

@@ -18,6 +18,8 @@ type Sheet = {
   /** The program that a task made of the line is about; null where that would be a guess. */
   programId: string | null;
   setLine: (line: string) => void;
+  /** Sets the line as if it were typed so: what was taken out of it is done, and isn't kept. */
+  retype: (line: string) => void;
   touch: (fields: Touched) => void;
   confirmNames: () => void;
   keepAsNote: (words: string) => void;
@@ -42,6 +44,13 @@ export async function takeChoice(take: Take, sheet: Sheet): Promise<void> {
       return sheet.keepAsNote(take.words);
     case "add a task":
       return void taskOfLine(sheet, take.dueOn);
+    case "part into a task": {
+      const title = capitalized(take.title);
+      const made = await makeTask({ title, dueOn: take.dueOn, programId: take.programId });
+      if (!made) return;
+      say(`${made.words}: “${title}.”`, made.undo);
+      return sheet.retype(take.done);
+    }
     case "one by one":
       return sheet.logNext(take.lines);
     case "add the interview":

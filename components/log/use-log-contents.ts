@@ -41,6 +41,8 @@ export function useLogContents({
   );
   const program = season.programs.find(({ id }) => id === values.programId);
   const nothingTyped = line.trim() === "" && values.subject === "" && values.body === "";
+  const guess =
+    !editing && (guessed.programId || (nothingTyped && guessed.kind)) ? `${values.kind} ${values.programId}` : null;
   return {
     ...stands,
     reading,
@@ -52,8 +54,9 @@ export function useLogContents({
     note: leftOver(read, line),
     nothingTyped,
     /** What would be logged though nobody said it: all of it, or its program. Null where that was said. */
-    guess:
-      !editing && (guessed.programId || (nothingTyped && guessed.kind)) ? `${values.kind} ${values.programId}` : null,
+    guess,
+    /** Nothing was typed or picked yet, and what would be logged is all guesses: saving waits. */
+    waits: guess !== null && nothingTyped && Object.values(touched).every((field) => field === undefined),
     /** The stage that the program has by what is logged; null where it stays. */
     stage: touched.kind === undefined && read.stage !== program?.stage ? read.stage : null,
   };

@@ -6,6 +6,7 @@ import { type Elsewhere, namedElsewhere } from "@/lib/rules/named-elsewhere";
 import type { Message, Season } from "@/lib/season/schema";
 import { linesApart } from "./lines-apart";
 import type { LogValues, Touched } from "./log-values";
+import { owedApart } from "./owed-apart";
 import { namesQuestion, questionsOf } from "./questions";
 
 /** What is open before the message is saved: what the line leaves open, and names in its text that belong to another program. */
@@ -42,7 +43,10 @@ export function useLogQuestions({
     const found = nameWarning?.about === textAndProgram ? nameWarning.elsewhere : elsewhere;
     const names = namesRight ? null : namesQuestion(found, values, season);
     const apart = linesApart(line, read, season, now);
-    return [...(editing ? [] : questionsOf(read, touched, season, apart)), ...(names ? [names] : [])];
+    return [
+      ...(editing ? [] : questionsOf(read, touched, season, apart, owedApart(line, season, now))),
+      ...(names ? [names] : []),
+    ];
   }, [editing, line, read, touched, season, now, namesRight, nameWarning, textAndProgram, elsewhere, values]);
 
   return {

@@ -31,6 +31,7 @@ export function useLogSaving({
   season,
   reminders,
   stage,
+  guessedHour,
   note,
   checked,
   unlessLogged,
@@ -44,6 +45,8 @@ export function useLogSaving({
   reminders: Reminder[];
   /** The stage that the program has by what is logged; null where it stays. */
   stage: Program["stage"] | null;
+  /** The hour of what is logged is a guess. */
+  guessedHour: boolean;
   /** Words that go with the message as a note. */
   note: string;
   /** Checks that the person has answered. */
@@ -74,7 +77,7 @@ export function useLogSaving({
     const acknowledged = reason === null ? [] : rules.map((rule) => ({ rule, reason }));
     const input: LogInput = { ...values, acknowledged, checked };
     const { seen } = saving.snapshot().state.doc;
-    const title = `${capitalized(loggedWords(values, season))}, ${name}`;
+    const title = `${capitalized(loggedWords(values, season, { guessedHour }))}, ${name}`;
     const outcome = await saving.ask(
       id
         ? { does: "change", input, id, original, seen }
@@ -98,7 +101,7 @@ export function useLogSaving({
     const moved = stage === null ? null : await moveToStage(stage, logged);
     const noted = note === "" ? null : await addRestAsNote(note, logged);
     const words = [
-      `Logged for ${name}: ${loggedWords(values, season)}.`,
+      `Logged for ${name}: ${loggedWords(values, season, { guessedHour })}.`,
       cleared(season, ended),
       moved?.words,
       noted?.words,

@@ -106,16 +106,18 @@ export function useLog({
     ...saving,
     save,
     questions: asked.questions,
+    /** Nothing was typed or picked yet, and everything is a guess: saving waits. */
+    waits: contents.waits,
     /** Answers a question by one of its choices. */
     take: async ({ choices }: Question, at: number): Promise<void> => {
       const choice = choices[at];
       if (!choice) return;
       await takeChoice(choice.take, {
-        ...{ season, line: typed.line, setLine: answerLine, touch },
+        ...{ season, line: typed.line, setLine: answerLine, retype: setLine, touch },
         interviewNext: setInterview,
-        logNext: ([first = "", ...others]) => {
-          answerLine(first);
-          setNext([...typed.keepNext(others), ...next]);
+        logNext: (lines) => {
+          setNext([...typed.partInto(lines), ...next]);
+          saving.forgive();
         },
         programId: guessed.programId ? null : values.programId,
         confirmNames: asked.confirmNames,
@@ -188,7 +190,8 @@ function interviewWords(starts: string, { season: { timeZone } }: { season: Seas
 }
 
 /** What is a guess: all of it, or the program. */
-function guessWords({ nothingTyped, values }: LogContents, { programs }: Season): string {
+function guessWords({ nothingTyped, waits, values }: LogContents, { programs }: Season): string {
+  if (waits) return "You typed nothing: everything below is a guess. Type or pick something to save.";
   const program = programs.find(({ id }) => id === values.programId);
   if (nothingTyped || !program) return "You typed nothing: everything below is a guess. Save again to log it.";
   return `You named no program: ${programShortName(program)} is a guess. Save again to log it.`;

@@ -11,8 +11,8 @@ function startsTouched({ messageId, draftId, original: _, onLogged: __, ...field
   return messageId || draftId ? fields : {};
 }
 
-/** What the sheet begins with: what was typed before its season was there, and where that is stored; `kept`: it couldn't be logged then. */
-export type Begun = { line: string; touched?: Touched; own?: string; kept?: Kept | null };
+/** What the sheet begins with: what was typed before its season was there, and where that is stored; `kept`: it couldn't be logged then; `entered`: Enter was pressed. */
+export type Begun = { line: string; touched?: Touched; own?: string; kept?: Kept | null; entered?: boolean };
 
 /** What was left unsaved in the sheet before, and is offered. */
 export type Offered = Typed & Kept & { key: string };
@@ -103,10 +103,12 @@ export function useTyped(start: LogStart, seasonId: string, begun: Begun = { lin
       store();
       take(one);
     },
-    /** Keeps lines that are to be logged after this one; gives them, the first first. */
-    keepNext: (lines: string[]): Offered[] => {
+    /** Goes on with the first of these lines, and keeps those to be logged after it, which are given: all of them happened now. */
+    partInto: ([first = "", ...lines]: string[]): Offered[] => {
       const storedAt = Date.now();
-      const next = lines.map((line) => ({ line, touched: {}, storedAt, happened: false }));
+      setTyped((before) => ({ ...before, line: first }));
+      if (lines.length > 0) setKept({ line: first, storedAt, happened: true });
+      const next = lines.map((line) => ({ line, touched: {}, storedAt, happened: true }));
       const keyed = next.map((one) => ({ ...one, key: typedKey(place, randomKey()) }));
       for (const { key, ...one } of keyed) storeTyped(key, one);
       setOffered(offeredAt(place, own));

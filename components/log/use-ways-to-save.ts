@@ -48,7 +48,7 @@ export function useWaysToSave({
   const { askAlready } = useLogSheet();
   /** What is asked over the sheet is answered or left first. */
   const [asking, setAsking] = useState(false);
-  const { values, reminders, message, asked, note, guess, stage, settled } = contents;
+  const { values, guessed, reminders, message, asked, note, guess, waits, stage, settled } = contents;
   const isEdit = start.messageId !== undefined;
   const warnings = useSaveWarnings({
     note: isEdit ? "" : note,
@@ -56,7 +56,7 @@ export function useWaysToSave({
     guess,
   });
   const saving = useLogSaving({
-    ...{ start, values, season, reminders, stage },
+    ...{ start, values, season, reminders, stage, guessedHour: guessed.at },
     note: [note, also].filter(Boolean).join("; "),
     checked: asked.namesRight ? [WRONG_NAME] : [],
     // One like it that the season shows is told of beside the button.
@@ -89,6 +89,7 @@ export function useWaysToSave({
     /** Saves, once nothing is open: what saving would do unasked is shown first, and done the second time. */
     save: (how: Parameters<typeof saving.save>[0] = {}) => {
       if (!settled) return focusQuestion();
+      if (waits) return void warnings.warn();
       return warnings.warn() ? undefined : saving.save(how);
     },
   };

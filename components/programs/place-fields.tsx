@@ -1,5 +1,5 @@
 import { NativeSelect, TextInput } from "@mantine/core";
-import { choices, HINT_UNDER, LINE } from "@/components/form/inputs";
+import { choices, HINT_UNDER, LINE, withDefault } from "@/components/form/inputs";
 import type { ActionForm } from "@/components/form/use-action-form";
 import { ZoneSelect } from "@/components/ui/zone-select";
 import { PROGRAM } from "@/lib/season/fields/program";
@@ -13,8 +13,14 @@ const namesIn = (typed: string) => typed.split(",").map((name) => name.trim());
 const TRACKS = choices(TRACK_WORDS);
 const POSITIONS = [{ value: "", label: "Not known" }, ...choices(POSITION_WORDS)];
 
-/** Where a program is and what it trains for, but for its name. */
-export function PlaceFields({ form: { field, set, values } }: { form: ActionForm<ProgramValues> }) {
+/** Where a program is and what it trains for, but for its name; `usual`: what a new one begins with. */
+export function PlaceFields({
+  form: { field, set, values },
+  usual,
+}: {
+  form: ActionForm<ProgramValues>;
+  usual?: ProgramValues;
+}) {
   return (
     <>
       <TextInput
@@ -42,7 +48,7 @@ export function PlaceFields({ form: { field, set, values } }: { form: ActionForm
         placeholder="Not known"
         onClear={() => set({ timeZone: "" })}
       />
-      <NativeSelect {...field("track")} label={PROGRAM.track.label} data={TRACKS} />
+      <NativeSelect {...field("track")} label={PROGRAM.track.label} data={withDefault(TRACKS, usual?.track ?? null)} />
       <NativeSelect {...field("positionType")} label={PROGRAM.positionType.label} data={POSITIONS} />
     </>
   );

@@ -10,6 +10,7 @@ import { mergeHref } from "@/components/merge/merge-href";
 import { say } from "@/components/ui/undo";
 import { duplicateOf, nearTwinOf } from "@/lib/season/duplicates";
 import type { Program } from "@/lib/season/schema";
+import { STAGE_WORDS, TRACK_WORDS } from "@/lib/season/words";
 import { addProgram, editProgram } from "./actions";
 import { CodeFields } from "./code-fields";
 import { ExistingProgram } from "./existing-program";
@@ -112,32 +113,42 @@ function ProgramFields({ program, track, others, stated }: Props) {
           <CodeFields form={form} />
         </>
       ) : (
-        <MoreFields form={form} open={more || known || refused} onOpen={setMore} />
+        <MoreFields form={form} usual={start} open={more || known || refused} onOpen={setMore} />
       )}
     </Form>
   );
 }
 
+/** "Stage Applied (default), Integrated IR (default)": what a new program is added as, and whether anybody said so. */
+function startsAs({ stage, track }: ProgramValues, usual: ProgramValues): string {
+  const said = (words: string, isUsual: boolean) => `${words}${isUsual ? " (default)" : ""}`;
+  return `Stage ${said(STAGE_WORDS[stage], stage === usual.stage)}, ${said(TRACK_WORDS[track], track === usual.track)}`;
+}
+
 /** All but the name of a new program, which is enough to add it. */
 function MoreFields({
   form,
+  usual,
   open,
   onOpen,
 }: {
   form: ActionForm<ProgramValues>;
+  /** What a new one begins with. */
+  usual: ProgramValues;
   open: boolean;
   onOpen: (open: boolean) => void;
 }) {
   return (
     <details className={styles.more} open={open} onToggle={(event) => onOpen(event.currentTarget.open)}>
       <summary>
-        More about it <span className="meta">place, stage, signal, contact policy, rank, codes; now or later</span>
+        More about it{" "}
+        <span className="meta">{startsAs(form.values, usual)}, signal, contact policy, rank, codes; now or later</span>
       </summary>
       <fieldset className={styles.group}>
         <legend>Place and track</legend>
-        <PlaceFields form={form} />
+        <PlaceFields form={form} usual={usual} />
       </fieldset>
-      <StandingFields form={form} />
+      <StandingFields form={form} usual={usual} />
       <CodeFields form={form} />
     </details>
   );

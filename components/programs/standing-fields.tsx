@@ -1,6 +1,6 @@
 import { Checkbox, NativeSelect, TextInput } from "@mantine/core";
 import styles from "@/components/form/form.module.css";
-import { choices, HINT_UNDER, LINE } from "@/components/form/inputs";
+import { choices, HINT_UNDER, LINE, withDefault } from "@/components/form/inputs";
 import type { ActionForm } from "@/components/form/use-action-form";
 import { policyNames } from "@/lib/fit/policy-words";
 import { PROGRAM } from "@/lib/season/fields/program";
@@ -11,19 +11,28 @@ import type { ProgramValues } from "./program-values";
 const STAGES = choices(STAGE_WORDS);
 const SIGNALS = choices(SIGNAL_WORDS);
 
-/** Where a program stands, and its place on the list. `facts`: what is known of it, which tells whether anybody recorded a policy. */
+/**
+ * Where a program stands, and its place on the list. `facts`: what is known of it, which tells whether anybody recorded a policy; `usual`: what a
+ * new one begins with.
+ */
 export function StandingFields({
   form: { field, tick, values },
   facts = [],
+  usual,
 }: {
   form: ActionForm<ProgramValues>;
   facts?: Program["facts"];
+  usual?: ProgramValues;
 }) {
   return (
     <>
       <fieldset className={styles.group}>
         <legend>Status</legend>
-        <NativeSelect {...field("stage")} label={PROGRAM.stage.label} data={STAGES} />
+        <NativeSelect
+          {...field("stage")}
+          label={PROGRAM.stage.label}
+          data={withDefault(STAGES, usual?.stage ?? null)}
+        />
         <NativeSelect {...field("signal")} label={PROGRAM.signal.label} data={SIGNALS} />
         <NativeSelect
           {...field("contactPolicy")}

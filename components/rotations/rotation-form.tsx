@@ -4,7 +4,7 @@ import { NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { useRouter } from "next/navigation";
 import { Form } from "@/components/form/form";
 import styles from "@/components/form/form.module.css";
-import { choiceOf, choices, HINT_UNDER, LINE, MORE_LINES } from "@/components/form/inputs";
+import { choiceOf, choices, HINT_UNDER, LINE, MORE_LINES, withDefault } from "@/components/form/inputs";
 import { Opened } from "@/components/form/opened";
 import { useActionForm } from "@/components/form/use-action-form";
 import { ClashNotes } from "@/components/interviews/clash-notes";
@@ -23,6 +23,7 @@ import {
   type RotationValues,
   typedEngagement,
   UNTRACKED,
+  USUAL_KIND,
   valuesOf,
   wordsFor,
 } from "./rotation-values";
@@ -79,7 +80,11 @@ function RotationFields({ rotation, about, others, travelHours, ...around }: Pro
         />
         <TextInput {...field("startsOn")} {...DAY_INPUT} label={ROTATION.startsOn.label} />
         <TextInput {...field("endsOn")} {...DAY_INPUT} label={ROTATION.endsOn.label} />
-        <NativeSelect {...field("kind")} label={ROTATION.kind.label} data={KINDS} />
+        <NativeSelect
+          {...field("kind")}
+          label={ROTATION.kind.label}
+          data={withDefault(KINDS, rotation ? null : USUAL_KIND)}
+        />
         <TextInput
           {...field("feedbackAt")}
           {...MOMENT_INPUT}

@@ -1,12 +1,13 @@
 import { Checkbox, NativeSelect, TextInput } from "@mantine/core";
+import { USUAL_ROLE } from "@/components/contacts/usual-role";
 import styles from "@/components/form/form.module.css";
-import { choices, LINE } from "@/components/form/inputs";
+import { choices, LINE, withDefault } from "@/components/form/inputs";
 import type { ActionForm } from "@/components/form/use-action-form";
 import type { Contact } from "@/lib/season/schema";
 import { personName, ROLE_WORDS } from "@/lib/season/words";
 import type { RotationValues } from "./rotation-values";
 
-const ROLES = choices(ROLE_WORDS);
+const ROLES = withDefault(choices(ROLE_WORDS), USUAL_ROLE);
 
 /** With whom somebody worked: the program's people, and one who is not in the season yet. */
 export function RotationPeople({

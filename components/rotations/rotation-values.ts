@@ -1,3 +1,4 @@
+import { USUAL_ROLE } from "@/components/contacts/usual-role";
 import { plainly, type RowWords } from "@/components/form/differences";
 import { wordsOf } from "@/components/form/field-words";
 import type { Engagement } from "@/lib/season/clashes";
@@ -24,6 +25,9 @@ export type RotationValues = FormValues<typeof ROTATION> & {
   personRole: Contact["role"];
 };
 
+/** What a rotation is until somebody chooses; it is shown as a default. */
+export const USUAL_KIND: Rotation["kind"] = "away";
+
 /** `about` is the program that a new rotation starts with. */
 export function valuesOf(rotation: Rotation | undefined, about: string | undefined, zone: string): RotationValues {
   return {
@@ -31,11 +35,11 @@ export function valuesOf(rotation: Rotation | undefined, about: string | undefin
     institution: rotation?.institution ?? "",
     startsOn: rotation?.startsOn ?? "",
     endsOn: rotation?.endsOn ?? "",
-    kind: rotation?.kind ?? "away",
+    kind: rotation?.kind ?? USUAL_KIND,
     feedbackAt: rotation?.feedbackAt ? wallTime(instantMs(rotation.feedbackAt), zone) : "",
     contacts: rotation?.contacts ?? [],
     personName: "",
-    personRole: "faculty",
+    personRole: USUAL_ROLE,
     notes: rotation?.notes ?? "",
   };
 }

@@ -166,6 +166,6 @@ describe("the time of an invitation is not that of the message", () => {
     const { at, kind, asks } = read("interview invite from ucsf dec 14 8am");
     expect({ at, kind }).toEqual({ at: null, kind: "invitation" });
     expect(asks).toMatchObject([{ field: "at", words: "dec 14 8am" }]);
-    expect(Date.parse(asks[0]?.toCome ?? "")).toBe(Date.parse("2026-12-14T08:00:00-05:00"));
+    expect(Date.parse(asks[0]?.toCome?.[0] ?? "")).toBe(Date.parse("2026-12-14T08:00:00-05:00"));
   });
 });

@@ -6,8 +6,8 @@ export type LineQuestion = {
   field: "programId" | "recipients" | "kind" | "direction" | "at" | "stage";
   words: string;
   choices: { id: string; label: string }[];
-  /** The moment that was typed is still to come: nothing was sent or received then. */
-  toCome?: string;
+  /** The moments that were typed are still to come: nothing was sent or received then. */
+  toCome?: string[];
   /** The choice that stands until another is taken. */
   guess?: string;
 };

@@ -63,13 +63,21 @@ export function whenOf(
   const moments = momentsOf(time, now, season, programId);
   const choice = (at: string) => ({ id: at, label: formatMoment(at, zone, "moment") });
   const [at = null] = moments;
-  if (moments.length > 1 || ((time.vague || time.among.length > 0) && at !== null))
-    return { at: null, ask: { field: "at", words, choices: moments.map(choice) }, guessed: false };
   const guessed = at !== null && isGuessed(time, now);
+  if (moments.length > 1 || ((time.vague || time.among.length > 0) && at !== null)) {
+    const passed = moments.filter((moment) => instantMs(moment) <= now);
+    const open =
+      passed.length > 0 ? { choices: passed.map(choice) } : { choices: moments.map(choice), toCome: moments };
+    return {
+      at: null,
+      ask: { field: "at", words, ...open },
+      guessed: guessed && passed.length === 0,
+    };
+  }
   if (at === null || instantMs(at) <= now) return { at, ask: null, guessed };
   const before = momentsOf({ ...time, day: shiftDay(dayOf(instantMs(at), zone), -1), exact: null }, now, season, null);
   const passed = before.filter((moment) => instantMs(moment) <= now);
-  return { at, ask: { field: "at", words, choices: [at, ...passed].map(choice), toCome: at }, guessed };
+  return { at, ask: { field: "at", words, choices: [at, ...passed].map(choice), toCome: [at] }, guessed };
 }
 
 /** The question whether a time that stands in the comment is that of the message; `line` with all before the comment as spaces. */

@@ -1,5 +1,6 @@
 import type { Contact, Message, Program, Season } from "@/lib/season/schema";
 import { plainWords } from "@/lib/season/search";
+import { capitalized } from "@/lib/season/words";
 import { askAside, ownersAmong, partedWords } from "./asides";
 import { FILLERS, isCommon } from "./common-words";
 import { channelOf, findByDay, findChannel, findNotDone, isKindWord, isWithProgram, saidWithin } from "./kinds";
@@ -34,6 +35,8 @@ export type ReadLine = {
   longer: string | null;
   /** The names that nobody and nothing has yet, each whole. */
   unknown: string[];
+  /** The title that stands before each of these in the line, where one does: "Dr.". */
+  titles: Record<string, string>;
   /** ISO instant; null is now. */
   at: string | null;
   /** The hour of `at` is a default: none was told, or only about. */
@@ -94,6 +97,7 @@ export function readLine(
     people,
     longer: names.longer,
     unknown: names.unknown,
+    titles: titlesOf(line, names.unknown),
     // An invitation is for a time to come, and has come by now.
     at: done.kind === "invitation" && when.ask?.toCome !== undefined ? null : when.at,
     guessedHour: when.guessed,
@@ -257,6 +261,20 @@ function namesIn(parts: LineParts, season: Season, place: Required<LinePlace>): 
       ...(blocking.length > 0 ? placeAsks(blocking, unknown, program, season) : []),
     ],
   };
+}
+
+const TITLE = /(?<!\p{L})(?<title>dr|prof(?:essor)?|doctor|mr|mrs|ms)\.?\s+$/iu;
+const WHOLE_TITLES: Record<string, string> = { professor: "Prof.", doctor: "Dr." };
+
+/** The titles that stand before names in a line: "dr zhang" is Dr. Zhang. */
+function titlesOf(line: string, names: string[]): ReadLine["titles"] {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const at = line.indexOf(name);
+      const title = TITLE.exec(line.slice(0, Math.max(0, at)))?.groups?.title?.toLowerCase();
+      return title ? [[name, WHOLE_TITLES[title] ?? `${capitalized(title)}.`]] : [];
+    }),
+  );
 }
 
 /** Whether a word that nothing was read in may be a name: no everyday word, and none for a kind of message. */

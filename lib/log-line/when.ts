@@ -102,6 +102,35 @@ function dayAgain(line: string, today: string, ahead: boolean): { span: Span; da
   return weekday && { span: spanOf(weekday), day: dayOfWeek(weekday, today, ahead) };
 }
 
+const OR = /^\s+or\s+(?:on\s+)?/i;
+const OR_NUMBER = /^(?:the\s+)?(?<day>\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\p{N}:/-]|\s*[ap]\.?m)/iu;
+
+/** The day that a date leaves open with another: "Dec 14 or 15", "Dec 14 or Jan 3". */
+function dayOr(
+  line: string,
+  { span, day }: { span: Span; day: string },
+  now: number,
+  zone: string,
+  ahead: boolean,
+): { span: Span; day: string } | null {
+  const or = OR.exec(line.slice(span.end));
+  if (!or) return null;
+  const start = span.end + or[0].length;
+  const number = OR_NUMBER.exec(line.slice(start));
+  const other = number
+    ? `${day.slice(0, 8)}${(number.groups?.day ?? "").padStart(2, "0")}`
+    : findDate(line.slice(start), now, zone, ahead);
+  if (other === null) return null;
+  const [said, length] =
+    typeof other === "string"
+      ? [other, number?.[0].length ?? 0]
+      : other.span.start === 0
+        ? [other.day, other.span.end]
+        : ["", 0];
+  const isDay = new Date(`${said}T00:00:00Z`).toJSON()?.startsWith(said) === true && said !== "";
+  return isDay && said !== day ? { span: { start, end: start + length }, day: said } : null;
+}
+
 /** The parts of the day in a line, two at most: "midnight last night". */
 function partsIn(line: string): RegExpExecArray[] {
   const first = PARTS.exec(line);
@@ -207,6 +236,11 @@ export function findTime(line: string, now: number, zone: string, ahead = false)
     // "Wed Dec 2" is one day told twice, or two that contradict each other.
     if (date.day !== time.day) time.otherDay = date.day;
     take(date.span);
+  }
+  const orDay = date && time.otherDay === null && time.exact === null ? dayOr(rest, date, now, zone, ahead) : null;
+  if (orDay) {
+    time.otherDay = orDay.day;
+    take(orDay.span);
   }
   time.vague = date?.vague === true && time.day === date.day;
   // "Friday midnight" is the one before that day, or the one after it.
