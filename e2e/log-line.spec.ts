@@ -171,6 +171,27 @@ test("a program that nobody named is held once as a guess, and is none for a #1 
   expect(await messages()).toHaveLength(1);
 });
 
+test("a #1 letter whose text never says first is asked about before it is logged", { tag: ONCE }, async ({
+  page,
+  app,
+  openSeason,
+}) => {
+  await openSeason(oneInterview());
+  const messages = async () => (await (await page.request.get("/api/season")).json()).season.messages;
+  await page.goto("/today");
+  const sheet = await app.fillLog({ line: "#1 harlow", text: "I really enjoyed my visit." });
+  const save = sheet.getByRole("button", { name: /^Save(?! and)/ });
+  await expect(sheet).not.toContainText("Is this your #1 letter?");
+  await save.click();
+  await expect(sheet).toContainText("No sentence here tells Harlow–St. Anne it’s first. Is this your #1 letter?");
+  await save.click();
+  expect(await messages()).toEqual([]);
+  await sheet.getByRole("button", { name: "No, it’s strong interest" }).click();
+  await save.click();
+  await expect(sheet).toBeHidden();
+  expect(await messages()).toMatchObject([{ kind: "strong-interest" }]);
+});
+
 test("a decision moves the program's stage and says so", { tag: ONCE }, async ({ page, app, openSeason }) => {
   await openSeason(oneInterview());
   await page.goto("/today");

@@ -206,6 +206,31 @@ export function namesQuestion(
   };
 }
 
+/** By its kind it is the #1 letter, and none of its sentences says so: whether it is. */
+export function letterQuestion({ programId }: Pick<LogValues, "programId">, season: Season): Question {
+  const program = season.programs.find(({ id }) => id === programId);
+  const name = program ? programShortName(program) : "the program";
+  return {
+    key: "letter",
+    title: `No sentence here tells ${name} it’s first. Is this your #1 letter?`,
+    words: "",
+    choices: [
+      {
+        key: "strong-interest",
+        label: "No, it’s strong interest",
+        about: "Your #1 letter is still yours to send",
+        take: { does: "set", fields: { kind: "strong-interest" } },
+      },
+      {
+        key: "first",
+        label: "Yes, it’s my #1 letter",
+        about: "It counts as the only one of your season",
+        take: { does: "confirm the letter" },
+      },
+    ],
+  };
+}
+
 /** "Not saved: 1 word wasn’t recognized", "Not saved: 2 questions to answer". */
 export function heldWords(questions: Question[]): string {
   const [only] = questions;

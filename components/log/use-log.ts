@@ -119,6 +119,7 @@ export function useLog({
         },
         programId: guessed.programId ? null : values.programId,
         confirmNames: asked.confirmNames,
+        confirmLetter: asked.confirmLetter,
         keepAsNote: reading.keepAsNote,
         onPersonAdded: addPerson,
         addProgram: saving.addProgram,

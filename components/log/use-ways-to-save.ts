@@ -89,6 +89,8 @@ export function useWaysToSave({
     /** Saves, once nothing is open: what saving would do unasked is shown first, and done the second time. */
     save: (how: Parameters<typeof saving.save>[0] = {}) => {
       if (!settled) return focusQuestion();
+      // The question is there to be focused once it is drawn.
+      if (asked.askLetter()) return void requestAnimationFrame(focusQuestion);
       return warnings.warn() ? undefined : saving.save(how);
     },
   };
