@@ -269,7 +269,9 @@ test("the time of an invitation becomes that of its interview", { tag: ONCE }, a
 test("an invitation’s day without an hour is noted with it, and the form says that noon is a default", {
   tag: ONCE,
 }, async ({ page, app, context, openSeason }) => {
-  await openSeason(oneInterview());
+  const made = oneInterview();
+  const programs = made.programs.map((program) => ({ ...program, stage: "applied" as const }));
+  await openSeason({ ...made, programs });
   await page.goto("/today");
   const sheet = await app.fillLog({ line: "invited to interview at tidewater in 5 days" });
   await sheet.getByRole("button", { name: /^Yes, the interview is / }).click();
@@ -284,4 +286,11 @@ test("an invitation’s day without an hour is noted with it, and the form says 
   expect((await seasonOf(context)).notes.map(({ body }) => body)).toEqual([
     expect.stringMatching(/: interview \w{3} \w{3} \d+$/),
   ]);
+  // Nor is the invitation: it waits for an answer, with the day, and the stage is the person's to move.
+  await page.goto("/interviews");
+  const waiting = page.locator("[data-invitation]");
+  await expect(waiting).toContainText(/Tidewater Health.*Interview \w{3} \w{3} \d+/);
+  await waiting.getByRole("button", { name: "Set Tidewater Health to Invited" }).click();
+  await expect(app.said("Tidewater Health: stage set to Invited.")).toBeVisible();
+  await expect(waiting.getByRole("button", { name: "Set Tidewater Health to Invited" })).toBeHidden();
 });
