@@ -89,7 +89,7 @@ export function useLog({
     { program, starts, invitation }: { program: string; starts: string; invitation: string | undefined },
     later: boolean,
   ) {
-    const of = invitation ? { program, invitation, starts } : { program, starts };
+    const of: Record<string, string> = invitation ? { program, invitation, starts } : { program, starts };
     const href = `/interviews/new?${new URLSearchParams(of)}`;
     if (later) say("Its interview is still to be added.", undefined, { href, label: "Add interview" });
     else router.push(href);
