@@ -171,6 +171,27 @@ test("a program that nobody named is held once as a guess, and is none for a #1 
   expect(await messages()).toHaveLength(1);
 });
 
+test("a #1 letter whose text never says first is asked about before it is logged", { tag: ONCE }, async ({
+  page,
+  app,
+  openSeason,
+}) => {
+  await openSeason(oneInterview());
+  const messages = async () => (await (await page.request.get("/api/season")).json()).season.messages;
+  await page.goto("/today");
+  const sheet = await app.fillLog({ line: "#1 harlow", text: "I really enjoyed my visit." });
+  const save = sheet.getByRole("button", { name: /^Save(?! and)/ });
+  await expect(sheet).not.toContainText("Is this your #1 letter?");
+  await save.click();
+  await expect(sheet).toContainText("No sentence here tells Harlow–St. Anne it’s first. Is this your #1 letter?");
+  await save.click();
+  expect(await messages()).toEqual([]);
+  await sheet.getByRole("button", { name: "No, it’s strong interest" }).click();
+  await save.click();
+  await expect(sheet).toBeHidden();
+  expect(await messages()).toMatchObject([{ kind: "strong-interest" }]);
+});
+
 test("a decision moves the program's stage and says so", { tag: ONCE }, async ({ page, app, openSeason }) => {
   await openSeason(oneInterview());
   await page.goto("/today");
@@ -327,7 +348,9 @@ test("the time of an invitation becomes that of its interview", { tag: ONCE }, a
 test("an invitation’s day without an hour is noted with it, and the form says that noon is a default", {
   tag: ONCE,
 }, async ({ page, app, context, openSeason }) => {
-  await openSeason(oneInterview());
+  const made = oneInterview();
+  const programs = made.programs.map((program) => ({ ...program, stage: "applied" as const }));
+  await openSeason({ ...made, programs });
   await page.goto("/today");
   const sheet = await app.fillLog({ line: "invited to interview at tidewater in 5 days" });
   await sheet.getByRole("button", { name: /^Yes, the interview is / }).click();
@@ -342,4 +365,11 @@ test("an invitation’s day without an hour is noted with it, and the form says 
   expect((await seasonOf(context)).notes.map(({ body }) => body)).toEqual([
     expect.stringMatching(/: interview \w{3} \w{3} \d+$/),
   ]);
+  // Nor is the invitation: it waits for an answer, with the day, and the stage is the person's to move.
+  await page.goto("/interviews");
+  const waiting = page.locator("[data-invitation]");
+  await expect(waiting).toContainText(/Tidewater Health.*Interview \w{3} \w{3} \d+/);
+  await waiting.getByRole("button", { name: "Set Tidewater Health to Invited" }).click();
+  await expect(app.said("Tidewater Health: stage set to Invited.")).toBeVisible();
+  await expect(waiting.getByRole("button", { name: "Set Tidewater Health to Invited" })).toBeHidden();
 });

@@ -6,27 +6,28 @@ import type { Statement } from "@/lib/rules/decode";
 import { type StatementKind, statementKinds } from "@/lib/rules/statements";
 import styles from "./decode.module.css";
 import { tintOf } from "./marked-text";
-import { type Outcome, outcomeOf, readingsOf, strongestOf } from "./readings";
+import { conditionsOnFirst, type Outcome, outcomeOf, readingsOf, strongestOf } from "./readings";
 
 const SCALE = statementKinds.filter(({ strength }) => strength !== null);
 
-function Scale({ strongest }: { strongest: number }) {
-  const reached = SCALE.find(({ strength }) => strength === strongest);
+/** How strong the strongest of them is; what that means stands with its reading. */
+function Scale({ statements }: { statements: readonly Statement[] }) {
+  const strongest = strongestOf(statements);
   return (
     <section>
       <h2 className="rail-title">How strong is it?</h2>
       <ol className={styles.scale}>
-        {SCALE.map(({ id, title, strength }) => (
+        {SCALE.map((kind) => (
           <li
-            key={id}
-            aria-current={strength === strongest ? "true" : undefined}
-            data-reached={(strength ?? 0) <= strongest || undefined}
+            key={kind.id}
+            aria-current={kind.strength === strongest ? "true" : undefined}
+            data-reached={(kind.strength ?? 0) <= strongest || undefined}
           >
-            {title}
+            {titleOf(kind, statements)}
           </li>
         ))}
       </ol>
-      <p className="muted">{reached ? reached.meaning : "Nothing here says how much they want you."}</p>
+      {strongest === 0 && <p className="muted">Nothing here says how much they want you.</p>}
     </section>
   );
 }
@@ -39,8 +40,9 @@ const OUTCOME_WORDS: Record<Outcome, { title: string; meaning: string }> = {
   },
 };
 
-/** What a kind of statement is called beside all that was found: a refusal by what was decided. */
+/** What a kind of statement is called beside all that was found: a refusal by what was decided, a condition with the place it names. */
 export function titleOf({ id, title }: StatementKind, statements: readonly Statement[]): string {
+  if (id === "conditional-match" && conditionsOnFirst(statements)) return `${title} first`;
   const outcome = id === "negative" ? outcomeOf(statements) : null;
   return outcome ? OUTCOME_WORDS[outcome].title : title;
 }
@@ -84,7 +86,7 @@ export function ReadingList({
     );
   return (
     <>
-      {outcome ? <Decided outcome={outcome} /> : <Scale strongest={strongestOf(statements)} />}
+      {outcome ? <Decided outcome={outcome} /> : <Scale statements={statements} />}
       <ol className={styles.readings} aria-label="Readings">
         {readingsOf(statements).map(({ signal, statements: numbered }) => (
           <li key={signal.id} id={`reading-${signal.id}`} className={styles.reading}>

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { decode } from "@/lib/rules/decode";
-import { outcomeOf, piecesOf, readingsOf, receivedKind, strongestOf } from "./readings";
+import { conditionsOnFirst, outcomeOf, piecesOf, readingsOf, receivedKind, strongestOf } from "./readings";
 
 const TEXT =
   "Hi Maya,\n\nIt was a pleasure to meet you. We will rank you highly. Where do we fall on your list? Thank you for your visit.";
@@ -89,4 +89,15 @@ it.each([
   ["", "other"],
 ])("logs %j as %s", (text, kind) => {
   expect(receivedKind(decode(text).statements)).toBe(kind);
+});
+
+it.each([
+  ["If you rank us first, you will match here.", true],
+  ["If you rank us #1, you will match here.", true],
+  ["Put us at the top of your list and you will train here.", true],
+  ["If you rank us highly, you will match here.", false],
+  ["If you rank us first, you will match here. If you rank us highly, you will match here.", false],
+  ["We will rank you first.", false],
+])("whether a match is promised for the first place only: %j", (text, first) => {
+  expect(conditionsOnFirst(decode(text).statements)).toBe(first);
 });

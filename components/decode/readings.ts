@@ -79,6 +79,16 @@ export function strongestOf(statements: readonly Statement[]): number {
   return Math.max(0, ...statements.map(({ strength }) => strength ?? 0));
 }
 
+/** The first place on the reader's list, however it is put. */
+const FIRST =
+  /\bfirst\b|#\s?1\b|\bnumber[ -]one\b|\bno\. ?1\b|\btop (?:choice|spot)\b|\b(?:at the|on) top\b|\babove all\b/i;
+
+/** Whether every match that is promised on a condition asks for the first place. */
+export function conditionsOnFirst(statements: readonly Statement[]): boolean {
+  const conditions = statements.filter(({ signal }) => signal === "conditional-match");
+  return conditions.length > 0 && conditions.every(({ text }) => FIRST.test(text));
+}
+
 /** What a program decided: no spot, or none for now. */
 export type Outcome = "rejected" | "waitlisted";
 

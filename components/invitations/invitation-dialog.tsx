@@ -18,6 +18,7 @@ import type { Invitation, Program } from "@/lib/season/schema";
 import { instantMs, instantOfWallTime, wallTime } from "@/lib/season/time";
 import { INVITATION_WORDS, STAGE_WORDS } from "@/lib/season/words";
 import { addInvitation, editInvitation } from "./actions";
+import { stageBeforeInvitation } from "./stage-before";
 
 type ProgramChoice = Pick<Program, "id" | "name" | "stage">;
 type Props = {
@@ -30,7 +31,6 @@ type Props = {
 };
 
 const ANSWERS = [{ value: "", label: "Not answered yet" }, ...choices(INVITATION_WORDS)];
-const BEFORE: readonly Program["stage"][] = ["considering", "applied"];
 
 const wordsFor = (zone: string): RowWords<Invitation> => ({
   ...wordsOf(INVITATION, zone),
@@ -73,7 +73,7 @@ function valuesOf(invitation: Invitation | undefined, zone: string, now: number)
 function InvitationForm({ invitation, programs, zone, now, onClose }: Props) {
   /** A program that stands before the invitation moves on with it, unless told otherwise. */
   const moves = (id: string) =>
-    !invitation && programs.some((program) => program.id === id && BEFORE.includes(program.stage));
+    !invitation && programs.some((program) => program.id === id && stageBeforeInvitation(program.stage));
   const form = useActionForm<Values, unknown>({
     action: invitation ? editInvitation : addInvitation,
     values: valuesOf(invitation, zone, now),

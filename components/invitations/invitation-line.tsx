@@ -3,19 +3,22 @@
 import { IconDoorExit, IconHourglass, IconPencil, IconRestore, IconTrash } from "@tabler/icons-react";
 import { removeRow } from "@/components/form/remove-row";
 import { bothSaid, settle, undoing } from "@/components/form/settle";
+import { changeProgram } from "@/components/programs/actions";
 import { Countdown } from "@/components/reminders/countdown";
-import { ButtonLink } from "@/components/ui/button";
+import { Button, ButtonLink } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import { Menu } from "@/components/ui/menu";
 import { MoreButton } from "@/components/ui/more-button";
 import { say } from "@/components/ui/undo";
 import { INVITATION_REPLY_HOURS } from "@/lib/season/reply-by";
-import type { Invitation } from "@/lib/season/schema";
-import { INVITATION_WORDS } from "@/lib/season/words";
+import type { Invitation, Program } from "@/lib/season/schema";
+import { INVITATION_WORDS, STAGE_WORDS } from "@/lib/season/words";
 import { answerInvitation, removeInvitation } from "./actions";
 import type { InvitationRow } from "./invitation-rows";
 import styles from "./invitations.module.css";
+import { stageBeforeInvitation } from "./stage-before";
 
+type Stage = Program["stage"];
 type Answer = Invitation["answer"];
 
 const SAYS: Record<NonNullable<Answer>, string> = {
@@ -45,6 +48,15 @@ export function InvitationLine({
     const changed = await settle(answerInvitation, to(next, answer));
     if (!changed.ok) return say(bothSaid(changed, { field: "answer", label: "the answer", words: INVITATION_WORDS }));
     say(`${about} ${says(next)}.`, undoing(answerInvitation, to(answer, next), `Undone. ${about} ${says(answer)}.`));
+  }
+
+  const before = open ? stageBeforeInvitation(program.stage) : null;
+  async function setInvited(from: NonNullable<typeof before>) {
+    const move = (to: Stage, was: Stage) => ({ id: program.id, change: { stage: to }, was: { stage: was } });
+    const moved = await settle(changeProgram, move("invited", from));
+    if (!moved.ok) return say(moved.problem);
+    const words = `Stage: ${STAGE_WORDS[from]} again.`;
+    say(`${program.name}: stage set to ${STAGE_WORDS.invited}.`, undoing(changeProgram, move(from, "invited"), words));
   }
 
   const remove = () =>
@@ -84,6 +96,16 @@ export function InvitationLine({
         </span>
       )}
       <span className={styles.ways}>
+        {before && (
+          <Button
+            size="sm"
+            look="ghost"
+            aria-label={`Set ${program.name} to ${STAGE_WORDS.invited}`}
+            onClick={() => setInvited(before)}
+          >
+            Set stage to {STAGE_WORDS.invited}
+          </Button>
+        )}
         {(open || answer === "waitlisted") && (
           <ButtonLink
             size="sm"

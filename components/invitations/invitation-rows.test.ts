@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { check } from "@/lib/rules";
 import { season } from "@/lib/season/builder";
 import { invitationRows } from "./invitation-rows";
+import { stageBeforeInvitation } from "./stage-before";
 
 test("what waits comes by when it is wanted, then waitlists, then what is settled", () => {
   const made = season()
@@ -30,4 +31,14 @@ test("what waits comes by when it is wanted, then waitlists, then what is settle
     ["v4", null],
     ["v3", null],
   ]);
+});
+
+test.each([
+  ["considering", "considering"],
+  ["applied", "applied"],
+  ["invited", null],
+  ["rejected", null],
+  [null, null],
+] as const)("the stage of a program that is %s: %s is what an invitation would move", (stage, moved) => {
+  expect(stageBeforeInvitation(stage)).toBe(moved);
 });

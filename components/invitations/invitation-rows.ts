@@ -1,13 +1,15 @@
 import type { Check, ReminderState } from "@/lib/rules";
 import { formatMoment } from "@/lib/season/format";
 import { replyByOf } from "@/lib/season/reply-by";
-import type { Invitation, Season } from "@/lib/season/schema";
+import type { Invitation, Program, Season } from "@/lib/season/schema";
 import { instantMs } from "@/lib/season/time";
+
+type Stage = Program["stage"];
 
 /** An invitation as a line: plain data, its moments in words of the season's zone. */
 export type InvitationRow = {
   invitation: Invitation;
-  program: { id: string; name: string };
+  program: { id: string; name: string; stage: Stage | null };
   came: string;
   /** "by Thu Oct 22, 9:00 AM EDT", and whether the 48 hours are only the usual ones. */
   wanted: string;
@@ -26,11 +28,16 @@ export function invitationRows(
   const zone = season.season.timeZone;
   const names = new Map(season.programs.map(({ id, name }) => [id, name]));
   const states = new Map(check.reminders.map(({ invitationId, state }) => [invitationId, state]));
+  const stages = new Map(season.programs.map(({ id, stage }) => [id, stage]));
   const rows = season.invitations.map((invitation): InvitationRow => {
     const replyBy = replyByOf(invitation);
     return {
       invitation,
-      program: { id: invitation.programId, name: names.get(invitation.programId) ?? "" },
+      program: {
+        id: invitation.programId,
+        name: names.get(invitation.programId) ?? "",
+        stage: stages.get(invitation.programId) ?? null,
+      },
       came: formatMoment(invitation.at, zone, "moment"),
       wanted: `by ${formatMoment(replyBy, zone, "momentZoned")}`,
       usual: invitation.replyBy === null,

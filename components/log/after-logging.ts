@@ -1,5 +1,6 @@
 import { v4 as randomKey } from "uuid";
 import { settle, undoing } from "@/components/form/settle";
+import { addInvitation, removeInvitation } from "@/components/invitations/actions";
 import { deleteMessage, keepDraft } from "@/components/messages/actions";
 import { addNote, removeNote } from "@/components/notes/actions";
 import { changeProgram } from "@/components/programs/actions";
@@ -46,6 +47,30 @@ export async function addRestAsNote(rest: string, { values, season }: Logged): P
   const added = await settle(addNote, { programId, body, at, zone, submission: randomKey() });
   if (!added.ok) return { words: `“${rest}” was not saved as a note: ${added.problem}`, undo: null };
   return { words: "The rest is a note.", undo: undoing(removeNote, { id: added.result.id }, "So is the note.") };
+}
+
+/** Whether a message is an invitation that no other record answers for: none waits already, and no interview came of one. */
+export function leavesWaiting({ values: { direction, kind, programId }, season }: Omit<Logged, "start">): boolean {
+  const here = (row: { programId: string }) => row.programId === programId;
+  const waits = season.invitations.some((one) => here(one) && one.answer === null);
+  const booked = season.interviews.some((one) => here(one) && one.status !== "cancelled");
+  return direction === "received" && kind === "invitation" && !waits && !booked;
+}
+
+/** Puts a logged invitation among those that wait for an answer; the program's stage is left for the person to move. */
+export async function addWaiting(
+  notes: string,
+  { values, season }: Logged,
+): Promise<Step & { invitation: string | null }> {
+  const zone = season.season.timeZone;
+  const at = wallTime(values.at === null ? Date.now() : instantMs(values.at), zone);
+  const { programId } = values;
+  const fields = { programId, at, replyBy: "", answer: "", notes: capitalized(notes), zone, stage: false };
+  const added = await settle(addInvitation, { ...fields, submission: randomKey() });
+  if (!added.ok) return { words: `It wasn’t added to Invitations: ${added.problem}`, undo: null, invitation: null };
+  const { id } = added.result;
+  const undo = undoing(removeInvitation, { id }, "The invitation no longer waits for an answer.");
+  return { words: "It waits for your answer in Interviews.", undo, invitation: id };
 }
 
 /** Moves the program to the stage that the message puts it in. */

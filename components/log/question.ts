@@ -20,7 +20,9 @@ export type Take =
   /** The time that was typed is the interview's; the message has come by now. `starts`: wall time in the season's zone, or a day. */
   | { does: "add the interview"; starts: string }
   /** What the text names is right as it is filed. */
-  | { does: "checked" };
+  | { does: "checked" }
+  /** It is the #1 letter, though none of its sentences says so. */
+  | { does: "confirm the letter" };
 
 export type Choice = { key: string; label: string; about: string; take: Take };
 

@@ -8,7 +8,7 @@ import { leftOver, replaced } from "./line-words";
 import { linesApart } from "./lines-apart";
 import { guessedOf, logValues } from "./log-values";
 import { owedApart } from "./owed-apart";
-import { heldWords, questionsOf } from "./questions";
+import { heldWords, letterQuestion, questionsOf } from "./questions";
 
 /** Tuesday, 10:00 in New York. */
 const now = Date.parse("2026-11-24T10:00:00-05:00");
@@ -482,4 +482,13 @@ describe("somebody who stands aside", () => {
   test("who is left out by name is told, and nothing is asked", () => {
     expect(asked("ty harlow marsh without tak")).toEqual([]);
   });
+});
+
+test("a #1 letter that never says first is asked about, and may be another kind or the letter all the same", () => {
+  const { title, choices } = letterQuestion({ programId: season.programs[0]?.id ?? "" }, season);
+  expect(title).toMatch(/^No sentence here tells .+ it’s first\. Is this your #1 letter\?$/);
+  expect(choices.map(({ take }) => take)).toEqual([
+    { does: "set", fields: { kind: "strong-interest" } },
+    { does: "confirm the letter" },
+  ]);
 });

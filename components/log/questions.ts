@@ -246,6 +246,31 @@ export function namesQuestion(
   };
 }
 
+/** By its kind it is the #1 letter, and none of its sentences says so: whether it is. */
+export function letterQuestion({ programId }: Pick<LogValues, "programId">, season: Season): Question {
+  const program = season.programs.find(({ id }) => id === programId);
+  const name = program ? programShortName(program) : "the program";
+  return {
+    key: "letter",
+    title: `No sentence here tells ${name} it’s first. Is this your #1 letter?`,
+    words: "",
+    choices: [
+      {
+        key: "strong-interest",
+        label: "No, it’s strong interest",
+        about: "Your #1 letter is still yours to send",
+        take: { does: "set", fields: { kind: "strong-interest" } },
+      },
+      {
+        key: "first",
+        label: "Yes, it’s my #1 letter",
+        about: "It counts as the only one of your season",
+        take: { does: "confirm the letter" },
+      },
+    ],
+  };
+}
+
 /** "Answer the question above to save", "Answer the 2 questions above to save". */
 export function heldWords({ length }: Question[]): string {
   return `Answer the ${length === 1 ? "question" : count(length, "question")} above to save`;

@@ -22,6 +22,7 @@ type Sheet = {
   retype: (line: string) => void;
   touch: (fields: Touched) => void;
   confirmNames: () => void;
+  confirmLetter: () => void;
   keepAsNote: (words: string) => void;
   /** Goes on with the first of these lines, and with each other once the one before is logged. */
   logNext: (lines: string[]) => void;
@@ -40,6 +41,8 @@ export async function takeChoice(take: Take, sheet: Sheet): Promise<void> {
       return touch(take.fields);
     case "checked":
       return sheet.confirmNames();
+    case "confirm the letter":
+      return sheet.confirmLetter();
     case "note":
       return sheet.keepAsNote(take.words);
     case "add a task":

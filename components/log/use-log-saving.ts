@@ -11,7 +11,7 @@ import type { Reminder } from "@/lib/rules/types";
 import { programShortName } from "@/lib/season/program-names";
 import type { Message, Program, Season } from "@/lib/season/schema";
 import { capitalized } from "@/lib/season/words";
-import { addRestAsNote, draftOf, moveToStage, undoLogged } from "./after-logging";
+import { addRestAsNote, addWaiting, draftOf, leavesWaiting, moveToStage, undoLogged } from "./after-logging";
 import { cleared } from "./cleared";
 import { type Both, type LogDoc, type LogInput, type LogKinds, logModel, submissionFor } from "./log-model";
 import type { LogStart } from "./log-start";
@@ -57,8 +57,8 @@ export function useLogSaving({
   onHeld: (hold: RecordHold, here: boolean) => void;
   /** One like it was logged elsewhere meanwhile; `logMine` logs this one too. */
   onAlready: (both: Both, logMine: () => Promise<void>) => void;
-  /** `logged` is the new message, where there is one. */
-  onSaved: (again: boolean, logged?: string) => void;
+  /** `logged` is the new message, where there is one; `invitation` what waits for an answer by it. */
+  onSaved: (again: boolean, logged?: string, invitation?: string) => void;
 }) {
   const [opened] = useState(
     (): LogDoc => ({ seen: start.original ?? null, submission: null, fieldErrors: {}, conflict: null }),
@@ -90,28 +90,31 @@ export function useLogSaving({
     if (result.is === "changed") say(`Changed for ${name}.${result.reasonGone ? ` ${REASON_GONE}` : ""}`);
     if (result.is === "waiting") say(keptHere(title));
     if (result.is !== "logged") return onSaved(again);
-    await finish(result.id, result.clears);
-    onSaved(again, result.id);
+    const invitation = await finish(result.id, result.clears);
+    onSaved(again, result.id, invitation ?? undefined);
   }
 
-  /** Does what goes with a new message, and says what was done, with one Undo for all of it. */
-  async function finish(id: string, clears: string[]) {
+  /** Does what goes with a new message, and says what was done, with one Undo for all of it; gives the invitation that waits. */
+  async function finish(id: string, clears: string[]): Promise<string | null> {
     const logged = { start, values, season };
     const ended = reminders.filter(({ key }) => clears.includes(key));
     const moved = stage === null ? null : await moveToStage(stage, logged);
     const noted = note === "" ? null : await addRestAsNote(note, logged);
+    const waits = leavesWaiting(logged) ? await addWaiting(note, logged) : null;
     const words = [
       `Logged for ${name}: ${loggedWords(values, season, { guessedHour })}.`,
       cleared(season, ended),
+      waits?.words,
       moved?.words,
       noted?.words,
     ];
     const undo = undoLogged(id, ended, logged);
     say(words.flatMap((sentence) => sentence ?? []).join(" "), async () => {
       const undone = [await undo()];
-      for (const step of [moved, noted]) if (step?.undo) undone.push(await step.undo());
+      for (const step of [waits, moved, noted]) if (step?.undo) undone.push(await step.undo());
       return undone.join(" ");
     });
+    return waits?.invitation ?? null;
   }
 
   return {

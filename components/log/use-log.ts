@@ -50,13 +50,13 @@ export function useLog({
   const { saving, holding, warnings, isOver, save } = useWaysToSave({
     ...{ start, season, seasonId, contents, setLine, touch },
     also: interview === null ? "" : `interview ${interviewWords(interview, season)}`,
-    onSaved: (again, logged) => {
+    onSaved: (again, logged, invitation) => {
       typed.saved();
       if (logged) start.onLogged?.();
       if (logged && start.thenRead && !again) router.push(readHref(logged));
       const [following, ...rest] = next;
       if (interview !== null && values.programId !== null)
-        addInterview(values.programId, interview, again || !!following);
+        addInterview({ program: values.programId, starts: interview, invitation }, again || !!following);
       setInterview(null);
       if (following) {
         setNext(rest);
@@ -85,8 +85,12 @@ export function useLog({
   }
 
   /** The interview of an invitation is added with its time filled in: at once, or where the sheet stays open, by a link. */
-  function addInterview(program: string, starts: string, later: boolean) {
-    const href = `/interviews/new?${new URLSearchParams({ program, starts })}`;
+  function addInterview(
+    { program, starts, invitation }: { program: string; starts: string; invitation: string | undefined },
+    later: boolean,
+  ) {
+    const of: Record<string, string> = invitation ? { program, invitation, starts } : { program, starts };
+    const href = `/interviews/new?${new URLSearchParams(of)}`;
     if (later) say("Its interview is still to be added.", undefined, { href, label: "Add interview" });
     else router.push(href);
   }
@@ -121,6 +125,7 @@ export function useLog({
         },
         programId: guessed.programId ? null : values.programId,
         confirmNames: asked.confirmNames,
+        confirmLetter: asked.confirmLetter,
         keepAsNote: reading.keepAsNote,
         onPersonAdded: addPerson,
         addProgram: saving.addProgram,

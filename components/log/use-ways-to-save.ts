@@ -39,8 +39,8 @@ export function useWaysToSave({
   also: string;
   setLine: (line: string) => void;
   touch: (fields: Touched) => void;
-  /** `logged` is the new message, where there is one; with `again` the sheet stays open for another. */
-  onSaved: (again: boolean, logged?: string) => void;
+  /** `logged` is the new message, where there is one, and `invitation` what waits by it; with `again` the sheet stays open for another. */
+  onSaved: (again: boolean, logged?: string, invitation?: string) => void;
   /** It was logged elsewhere already, as `text`. */
   onSame: (text: string) => void;
 }) {
@@ -72,10 +72,10 @@ export function useWaysToSave({
       setAsking(true);
       askAlready({ there, here, logMine, onSame: () => onSame(there.text), onLeft: () => setAsking(false) });
     },
-    onSaved: (again, logged) => {
+    onSaved: (again, logged, invitation) => {
       holding.leave();
       dropUnsaved(reasonKey(holding.place));
-      onSaved(again, logged);
+      onSaved(again, logged, invitation);
     },
   });
   const holding = useRecordHold({ seasonId, season, values, setLine, touch, save: saving.save });
@@ -90,6 +90,8 @@ export function useWaysToSave({
     save: (how: Parameters<typeof saving.save>[0] = {}) => {
       if (!settled) return focusQuestion();
       if (waits) return void warnings.warn();
+      // The question is there to be focused once it is drawn.
+      if (asked.askLetter()) return void requestAnimationFrame(focusQuestion);
       return warnings.warn() ? undefined : saving.save(how);
     },
   };

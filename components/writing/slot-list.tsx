@@ -1,6 +1,6 @@
 "use client";
 
-import { IconCircle, IconCircleCheck, IconCircleMinus } from "@tabler/icons-react";
+import { IconCircle, IconCircleCheck, IconCircleDashed, IconCircleMinus } from "@tabler/icons-react";
 import type { TemplatePart } from "@/lib/templates";
 import styles from "./panel.module.css";
 import { type SlotState, slotWords } from "./slot-states";
@@ -8,6 +8,7 @@ import { type SlotState, slotWords } from "./slot-states";
 const LOOKS = {
   open: { Icon: IconCircle, tone: "faint", word: "Empty" },
   filled: { Icon: IconCircleCheck, tone: "done", word: "Filled" },
+  unclear: { Icon: IconCircleDashed, tone: "faint", word: "Unclear" },
   "left out": { Icon: IconCircleMinus, tone: "faint", word: "Left out" },
 } as const satisfies Record<SlotState["is"], unknown>;
 
@@ -16,7 +17,7 @@ function targetWords([least, most]: TemplatePart["sentences"]): string {
   return `${least} to ${most} sentences`;
 }
 
-/** The slots of the template: those that are filled, those that still stop the message, and those whose place is gone. */
+/** The slots of the template: those that are filled, those that still stop the message, those whose place is gone, and those that nobody can tell. */
 export function SlotList({
   slots,
   parts,
@@ -44,7 +45,7 @@ export function SlotList({
                 <li key={label} className={styles.slot}>
                   <Icon className={`icon ${tone}`} aria-label={word} />
                   <span className={`${styles.slotName} ${is === "left out" ? "faint" : ""}`}>{label}</span>
-                  {is === "left out" && <span className="faint">Left out</span>}
+                  {(is === "left out" || is === "unclear") && <span className="faint">{word}</span>}
                   {is === "open" && (
                     <button
                       type="button"
@@ -59,6 +60,9 @@ export function SlotList({
               );
             })}
           </ul>
+          {slots.some(({ is }) => is === "unclear") && (
+            <p className="meta">Unclear: there’s text there now, but it may not answer this.</p>
+          )}
           {next !== undefined && (
             <p className={`meta ${styles.byKeys}`}>Tab moves from slot to slot. Esc, then Tab, leaves the text.</p>
           )}

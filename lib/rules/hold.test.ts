@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { holdOfDraft, holdsRecord } from "@/lib/rules/hold";
+import { preflight } from "@/lib/rules/preflight";
 import { season } from "@/lib/season/builder";
 import type { Draft } from "@/lib/season/schema";
 
@@ -42,6 +43,18 @@ describe("what holds a draft back", () => {
     [{ body: " " }, false],
   ])("is that a letter of intent would count without saying so: %o", (fields, unsaid) => {
     expect(holdOfDraft(building().build(), null, letter(fields), NOW).unsaid).toBe(unsaid);
+  });
+
+  test.each([
+    [{ body: "I really enjoyed my visit and hope to train with you.", subject: "Letter of intent, Tidewater" }],
+    [{ body: "Your fellows spoke well of the clinic.", subject: "My first choice" }],
+    [{ body: "I will rank you first." }],
+    [{ body: "I will rank you first.", subject: "Letter of intent, Tidewater" }],
+  ])("is told of among the checks just where it holds: %o", (fields) => {
+    const made = building().build();
+    const draft = { ...letter(fields), acknowledged: [] };
+    const told = preflight(made, draft, NOW).findings.some(({ rule }) => rule === "intent-without-commitment");
+    expect(told).toBe(holdOfDraft(made, null, letter(fields), NOW).unsaid);
   });
 
   test("asks again once no sentence says so by the person’s answer", () => {

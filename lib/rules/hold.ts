@@ -6,7 +6,7 @@ import { preflight } from "@/lib/rules/preflight";
 import type { RuleId } from "@/lib/rules/registry";
 import { type OpenQuestion, type SecondLetter, secondLetter } from "@/lib/rules/second-letter";
 import type { Finding } from "@/lib/rules/types";
-import { promisesIn } from "@/lib/rules/wording/number-one/promises";
+import { neverSaysFirst } from "@/lib/rules/wording/number-one/promises";
 import { programShortName } from "@/lib/season/program-names";
 import type { Draft, Message, Season } from "@/lib/season/schema";
 import { instantMs, isoIn } from "@/lib/season/time";
@@ -82,14 +82,9 @@ export const recordHoldOf = ({ letters, elsewhere, open }: Hold): RecordHold => 
   open,
 });
 
-/**
- * A letter of intent whose words are here, and none of which tells the reader it is first; a subject counts only where it surely says so. One
- * logged without its words is what the person said.
- */
-const isUnsaid = (message: Omit<Message, "id">): boolean =>
-  message.kind === "intent" &&
-  message.body.trim() !== "" &&
-  promisesIn(message).every(({ field, unsure }) => field === "subject" && unsure);
+/** Whether it is a letter of intent whose words are here, and none tells the reader it is first. Without its words, it is what the person said. */
+export const isUnsaid = (message: Omit<Message, "id">): boolean =>
+  message.kind === "intent" && message.body.trim() !== "" && neverSaysFirst(message);
 
 /** Whether it carries a reason for being a second letter. */
 const isAcknowledged = ({ acknowledged }: Pick<Message, "acknowledged">): boolean =>

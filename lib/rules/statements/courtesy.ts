@@ -1,3 +1,4 @@
+import { closingIn, isClosing } from "@/lib/rules/statements/closing";
 import type { StatementKind } from "@/lib/rules/statements/kind";
 import { ways } from "@/lib/rules/statements/vocabulary";
 
@@ -126,12 +127,15 @@ export const courtesy: StatementKind<"courtesy"> = {
   examples: [
     { text: "It was a pleasure to meet you, and we enjoyed our conversation.", fires: true },
     { text: "You seem like a great fit for the way we work.", fires: true },
+    { text: "We look forward to hearing from you.", fires: true },
     { text: "The interview day begins at nine.", fires: false },
   ],
-  find: ({ says, mentions, question, general }) => {
+  find: (view) => {
+    const { says, mentions, question, general } = view;
     if (question || mentions(ARRANGING)) return null;
-    return (
-      (general ? null : says(THANKS)) ?? says(MET) ?? says(PRAISE) ?? (general ? null : says(KIND)) ?? mentions(WISHES)
-    );
+    const said =
+      (general ? null : says(THANKS)) ?? says(MET) ?? says(PRAISE) ?? (general ? null : says(KIND)) ?? mentions(WISHES);
+    return said ?? (isClosing(view) ? closingIn(view) : null);
   },
+  surely: isClosing,
 };

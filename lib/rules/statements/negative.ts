@@ -1,5 +1,8 @@
+import { isClosing } from "@/lib/rules/statements/closing";
 import type { StatementKind } from "@/lib/rules/statements/kind";
+import type { SentenceView } from "@/lib/rules/statements/reading";
 import { ways } from "@/lib/rules/statements/vocabulary";
+import type { Match } from "@/lib/rules/text/phrase";
 
 /**
  * No rank, no interview or no place for this applicant: an act that a program does for applicants, denied, declined or taken back;
@@ -218,6 +221,23 @@ const OF_BARGAINS = ways(
   "offer ~2 you anything",
 );
 
+/** What turns the applicant down, in its words. */
+const turnedDown = ({ mentions, asks }: SentenceView): Match | null =>
+  asks || mentions(OTHERWISE)
+    ? null
+    : (mentions(ACT_DENIED) ??
+      mentions(NOT_HOPED) ??
+      (mentions(OTHER_COUNSEL) ? null : (mentions(PROGRAM_GONE) ?? mentions(COUNSEL))) ??
+      mentions(DECLINED) ??
+      mentions(NOTHING_LEFT) ??
+      mentions(SOFTLY) ??
+      (mentions(NOT_WAITLISTED) ? null : mentions(WAITLISTED)));
+
+const isNever = ({ mentions }: SentenceView): boolean =>
+  [NOT_SO, OTHER_TIME, OF_BARGAINS, OTHER_WAY].some((said) => mentions(said) !== null) ||
+  (mentions(RULE_OF_RANKING) !== null && !mentions(OF_YOU) && !mentions(SOFTLY)) ||
+  (mentions(MISSING) !== null && !mentions(OF_THE_APPLICANT) && !mentions(SOFTLY));
+
 export const negative: StatementKind<"negative"> = {
   id: "negative",
   title: "Turned down",
@@ -230,19 +250,7 @@ export const negative: StatementKind<"negative"> = {
     { text: "We have filled our positions.", fires: true },
     { text: "We have filled the morning session.", fires: false },
   ],
-  find: ({ mentions, asks }) =>
-    asks || mentions(OTHERWISE)
-      ? null
-      : (mentions(ACT_DENIED) ??
-        mentions(NOT_HOPED) ??
-        (mentions(OTHER_COUNSEL) ? null : (mentions(PROGRAM_GONE) ?? mentions(COUNSEL))) ??
-        mentions(DECLINED) ??
-        mentions(NOTHING_LEFT) ??
-        mentions(SOFTLY) ??
-        (mentions(NOT_WAITLISTED) ? null : mentions(WAITLISTED))),
+  find: turnedDown,
   surely: ({ mentions, asks }) => !asks && mentions(OUTRIGHT) !== null,
-  never: ({ mentions }) =>
-    [NOT_SO, OTHER_TIME, OF_BARGAINS, OTHER_WAY].some((said) => mentions(said) !== null) ||
-    (mentions(RULE_OF_RANKING) !== null && !mentions(OF_YOU) && !mentions(SOFTLY)) ||
-    (mentions(MISSING) !== null && !mentions(OF_THE_APPLICANT) && !mentions(SOFTLY)),
+  never: (view) => isNever(view) || (isClosing(view) && !turnedDown(view)),
 };

@@ -1,3 +1,4 @@
+import { endsMail } from "@/lib/rules/statements/closing";
 import type { StatementKind } from "@/lib/rules/statements/kind";
 import { ways } from "@/lib/rules/statements/vocabulary";
 
@@ -157,5 +158,5 @@ export const warm: StatementKind<"warm"> = {
       : ((mentions(NOT_US) ? null : says(LIKED_FOR_US)) ??
         (mentions(GUEST) ? null : (mentions(WANTED) ?? mentions(HOPES) ?? says(PRIZED))) ??
         (mentions(OF_YOU) && !mentions(NOT_US) ? says(REGARD) : null)),
-  never: ({ mentions }) => mentions(PAPERS) !== null && !mentions(HAVING_YOU),
+  never: (view) => endsMail(view) || (view.mentions(PAPERS) !== null && !view.mentions(HAVING_YOU)),
 };

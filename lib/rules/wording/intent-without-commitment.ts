@@ -1,5 +1,5 @@
 import type { WordingRule } from "@/lib/rules/rule";
-import { promisesIn } from "@/lib/rules/wording/number-one/promises";
+import { neverSaysFirst } from "@/lib/rules/wording/number-one/promises";
 import { wholeOf } from "@/lib/rules/wording/sentences";
 
 export const intentWithoutCommitment: WordingRule<"intent-without-commitment"> = {
@@ -17,7 +17,7 @@ export const intentWithoutCommitment: WordingRule<"intent-without-commitment"> =
   check: (draft) => {
     const { kind, body } = draft;
     // A letter of intent with a sentence that may commit has what it is for, however it is put.
-    if (kind !== "intent" || promisesIn(draft).length > 0) return [];
+    if (kind !== "intent" || !neverSaysFirst(draft)) return [];
     return [
       {
         field: "body",

@@ -9,6 +9,15 @@ export type FirstPlacePromise = NumberOneSentence & { field: "subject" | "body" 
 const BLANK = /\{\{|\}\}/;
 
 /**
+ * Whether no sentence of a message tells the reader it is first, nor may. Beside a body, a subject counts only where it surely says so:
+ * "Letter of intent" is what the letter is called.
+ */
+export function neverSaysFirst(message: Pick<DraftMessage, "subject" | "body" | "readings">): boolean {
+  const hasBody = message.body.trim() !== "";
+  return promisesIn(message).every(({ field, unsure }) => hasBody && field === "subject" && unsure);
+}
+
+/**
  * The sentences of a message that tell the reader it is first, or may, body before subject. A person's answer decides: one they
  * said commits is sure, one they said doesn't is none.
  */
