@@ -184,7 +184,7 @@ test("a #1 letter whose text never says first is asked about before it is logged
   await expect(sheet).not.toContainText("Is this your #1 letter?");
   await save.click();
   await expect(sheet).toContainText("No sentence here tells Harlow–St. Anne it’s first. Is this your #1 letter?");
-  await save.click();
+  await expect(save).toBeDisabled();
   expect(await messages()).toEqual([]);
   await sheet.getByRole("button", { name: "No, it’s strong interest" }).click();
   await save.click();
