@@ -110,4 +110,15 @@ test("a menu that is longer than the window scrolls, and keys reach it", async (
   expect(box?.height).toBeLessThan(420);
   await page.keyboard.press("Escape");
   await expect(page.getByRole("menu")).toHaveCount(0);
+
+  // Where no room is left below its button, it opens above.
+  const button = page.getByRole("button", { name: /^Template/ });
+  const { y = 0, height = 0 } = (await button.boundingBox()) ?? {};
+  await page.evaluate((by) => scrollBy(0, by), y + height - 418);
+  await button.press("Enter");
+  const menu = page.getByRole("menu");
+  await expect(menu).toBeInViewport({ ratio: 1 });
+  const [above, at] = [await menu.boundingBox(), await button.boundingBox()];
+  expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(at?.y ?? 0);
+  expect(above?.height).toBeGreaterThan(150);
 });

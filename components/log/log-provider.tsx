@@ -105,12 +105,12 @@ export function LogProvider({
   // Whoever types on after `c` is faster than the sheet: the letters wait for its line and are no keys of the page.
   useShortcut(
     (event) => {
-      const isEnter = event.key === "Enter" && early.current.trim() !== "";
-      if ((event.key.length !== 1 && !isEnter) || event.metaKey || event.ctrlKey || event.altKey) return;
+      const key = event.key === "Enter" && early.current.trim() ? "\n" : event.key;
+      if (key.length !== 1 || event.metaKey || event.ctrlKey || event.altKey) return;
       if (document.activeElement?.closest("[role=dialog], [role=alertdialog]")) return;
       event.preventDefault();
       event.stopPropagation();
-      early.current += isEnter ? "\n" : event.key;
+      early.current += key;
     },
     { turn: "first", on: start !== null },
   );

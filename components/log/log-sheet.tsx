@@ -1,7 +1,8 @@
 "use client";
 
-import { type RefObject, useCallback, useRef } from "react";
+import { type RefObject, useCallback, useMemo, useRef } from "react";
 import { Dialog } from "@/components/ui/dialog";
+import { takeLetters } from "@/lib/rules/letters-read";
 import { LogForm } from "./log-form";
 import type { LogStart } from "./log-start";
 import type { SeasonData } from "./season-data";
@@ -31,6 +32,8 @@ export function LogSheet({
     begun.current = typed;
   }, []);
   const close = useRef(onClose);
+  // Before anything asks what the letters say.
+  useMemo(() => data.status === "ready" && takeLetters(data.season.messages, data.letters), [data]);
   const editing = start.messageId !== undefined;
   return (
     <Dialog opened onClose={() => close.current()} title={editing ? "Edit message" : "Log message"} flush>

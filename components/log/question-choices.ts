@@ -8,7 +8,7 @@ import { programShortName } from "@/lib/season/program-names";
 import type { Contact, Message, Program, Season } from "@/lib/season/schema";
 import { plainWords } from "@/lib/season/search";
 import { dayOf, wallTime } from "@/lib/season/time";
-import { RECEIVED_KINDS } from "@/lib/season/values";
+import { RECEIVED_KINDS, SENT_KINDS } from "@/lib/season/values";
 import { capitalized, listOf, personName } from "@/lib/season/words";
 import { namelike } from "./as-name";
 import type { Touched } from "./log-values";
@@ -16,6 +16,13 @@ import type { Owed } from "./owed-apart";
 import type { Choice } from "./question";
 
 const received: readonly string[] = RECEIVED_KINDS;
+const sent: readonly string[] = SENT_KINDS;
+
+/** Which way a message of a kind goes; nothing where it may go either way, and the line decides. */
+function wayOf(kind: string): Pick<Touched, "direction"> {
+  if (received.includes(kind) && sent.includes(kind)) return {};
+  return { direction: received.includes(kind) ? "received" : "sent" };
+}
 
 /** A program that words may mean; `unread`: its name wasn't read in them, and they are remembered as one. */
 export function programChoice({ id, name, city, state }: Program, words: string, unread: boolean): Choice {
@@ -91,10 +98,14 @@ export function kindChoices(unknown: readonly string[]): Choice[] {
   });
 }
 
+/** Of a time to come that isn't the interview's: the message's own time, which can only be now. */
+export const notTheInterview = (choice: Choice): Choice =>
+  choice.key === "now" ? { ...choice, label: "No", about: "The invitation is logged as received now" } : choice;
+
 /** The time that an invitation tells is that of its interview. `at`: an ISO instant. */
 export function interviewChoice(at: string, zone: string, guessedHour: boolean): Choice {
   return {
-    key: "interview",
+    key: `interview ${at}`,
     label: `Yes, the interview is ${formatMoment(at, zone, guessedHour ? "weekday" : "moment")}`,
     about: `The invitation is logged as received now. Next, add the interview${guessedHour ? " and set its time" : ""}`,
     take: {
@@ -181,7 +192,7 @@ export function choicesOf(
     }
     const fields: Touched =
       field === "kind"
-        ? { kind: id as Message["kind"], direction: received.includes(id) ? "received" : "sent" }
+        ? { kind: id as Message["kind"], ...wayOf(id) }
         : field === "direction"
           ? { direction: id === "received" ? "received" : "sent" }
           : { at: id === "now" ? null : id };

@@ -57,7 +57,7 @@ describe("what a line leaves open", () => {
       expect(question?.choices.map(({ label, take }) => [label, take.does])).toEqual([
         ["Yes, the interview is Mon Dec 14", "add the interview"],
         ["Yes, the interview is Tue Dec 15", "add the interview"],
-        ["Now", "set"],
+        ["No", "set"],
       ]);
     },
   );
@@ -207,7 +207,11 @@ describe("what a line leaves open", () => {
     expect(question?.title).toBe("“dec 14 8am” is in the future. Is that the interview?");
     const labels = question?.choices.map(({ label }) => label) ?? [];
     expect(labels[0]).toBe("Yes, the interview is Mon Dec 14, 8:00 AM");
-    expect(labels.at(-1)).toBe("Now");
+    expect(question?.choices.at(-1)).toMatchObject({
+      label: "No",
+      about: "The invitation is logged as received now",
+      take: { does: "set", fields: { at: null } },
+    });
     expect(labels).not.toContain("Mon Dec 14, 8:00 AM");
     expect(question?.choices[0]?.take).toEqual({ does: "add the interview", starts: "2026-12-14T08:00" });
     expect(stands("interview invite from harlow dec 14 8am")).toMatchObject({ at: null, direction: "received" });

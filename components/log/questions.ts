@@ -16,6 +16,7 @@ import {
   leaveOut,
   newProgram,
   noteOf,
+  notTheInterview,
   owedChoices,
   programChoice,
   taskOf,
@@ -208,7 +209,7 @@ export function questionsOf(
           ...(ask.toCome !== undefined && read.kind === "invitation"
             ? ask.toCome.map((at) => interviewChoice(at, season.season.timeZone, read.guessedHour))
             : []),
-          ...fitting,
+          ...(ask.toCome !== undefined && read.kind === "invitation" ? fitting.map(notTheInterview) : fitting),
           // "Harlow General Hospital", of a Harlow and some hospitals: it may be none of them.
           ...(ask.field === "programId" && saysPlace(ask.words) ? [newProgram(ask.words)] : []),
           ...(ask.field === "kind" && !read.todo ? [taskOf(null)] : []),

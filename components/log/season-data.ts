@@ -1,22 +1,16 @@
 "use client";
 
 import { useCallback, useEffect, useState } from "react";
-import { type LettersTold, takeLetters } from "@/lib/rules/letters-read";
+import type { LettersTold } from "@/lib/rules/letters-read";
 import type { Season } from "@/lib/season/schema";
 
 export type SeasonData =
   | { status: "loading" }
   | { status: "failed"; retry: () => void }
-  | { status: "ready"; id: string; revision: number; season: Season };
+  | ({ status: "ready" } & Loaded);
 
-type Loaded = { id: string; revision: number; season: Season };
-
-/** What the server says of the open season; `letters` is what it read in them. */
-async function told(response: Response): Promise<Loaded> {
-  const { letters, ...loaded }: Loaded & { letters: LettersTold } = await response.json();
-  takeLetters(loaded.season.messages, letters);
-  return loaded;
-}
+/** `letters` is what the server read in its messages, for `takeLetters`; this device keeps no such thing. */
+type Loaded = { id: string; revision: number; season: Season; letters?: LettersTold };
 
 /** The season that this device keeps, with what waits on it; its code is asked for when it is needed. */
 async function kept(): Promise<Loaded | null> {
@@ -37,20 +31,19 @@ export function useSeasonData(revision: number, wanted: boolean): SeasonData {
   useEffect(() => {
     if (!wanted) setFailed(false);
   }, [wanted]);
-  const stale = loaded === null || loaded.revision < revision;
+  const stale = !loaded || loaded.revision < revision;
 
   useEffect(() => {
     if (!wanted || !stale || failed) return;
     const abort = new AbortController();
-    fetch("/api/season", { signal: abort.signal, cache: "no-store" })
+    const { signal } = abort;
+    fetch("/api/season", { signal, cache: "no-store" })
       .then(
-        (response) => (response.ok ? told(response) : Promise.reject(response.status)),
-        async (unanswered) => (!abort.signal.aborted && (await kept())) || Promise.reject(unanswered),
+        (response) => (response.ok ? (response.json() as Promise<Loaded>) : Promise.reject()),
+        async () => (!signal.aborted && (await kept())) || Promise.reject(),
       )
-      .then((season) => !abort.signal.aborted && setLoaded(season))
-      .catch(() => {
-        if (!abort.signal.aborted) setFailed(true);
-      });
+      .then((season) => signal.aborted || setLoaded(season))
+      .catch(() => signal.aborted || setFailed(true));
     return () => abort.abort();
   }, [wanted, stale, failed]);
 

@@ -13,6 +13,8 @@ import { useBackCloses } from "./use-back-closes";
 
 /** So far a menu stays from the edge of the window; where it is longer than the window, it scrolls. */
 const FROM_EDGE = 8;
+/** Lower than this, three choices or so, it isn't made: where there is less room below its button, it opens above. */
+const LEAST_HEIGHT = "10rem";
 
 function Choice({ choice }: { choice: MenuChoice }) {
   if (choice === "divider") return <LibraryMenu.Divider />;
@@ -58,7 +60,19 @@ export default function DrawnMenu({ button, choices, position = "bottom-end", wi
         position={position}
         width={width}
         disabled={disabled}
-        middlewares={{ size: { padding: FROM_EDGE } }}
+        // Which side has room is seen only once its height is known.
+        preventPositionChangeWhenVisible={false}
+        middlewares={{
+          size: {
+            padding: FROM_EDGE,
+            apply: ({ availableWidth, availableHeight, elements }) => {
+              Object.assign(elements.floating.style, {
+                maxWidth: `${availableWidth}px`,
+                maxHeight: `max(${availableHeight}px, ${LEAST_HEIGHT})`,
+              });
+            },
+          },
+        }}
         // In the order of Tab, so that one that scrolls can be reached by keyboard alone.
         menuItemTabIndex={0}
       >

@@ -11,10 +11,10 @@ export const lettersRead = new WeakMap<Message, LetterRead | "no">();
 export type LettersTold = Record<string, LetterRead>;
 
 /**
- * Takes over what the server of this same release read in these messages, so that a browser doesn't read them all again. It knows nothing
- * of how they are read, and is small.
+ * Takes over what the server of this same release read in these messages, so that a browser doesn't read them all again.
+ * Where it told nothing they are read here.
  */
-export function takeLetters(messages: Season["messages"], told: LettersTold): void {
-  const known = new Map(Object.entries(told));
-  for (const message of messages) lettersRead.set(message, known.get(message.id) ?? "no");
+export function takeLetters(messages: Season["messages"], told: LettersTold | undefined): void {
+  if (!told) return;
+  for (const message of messages) lettersRead.set(message, told[message.id] ?? "no");
 }
