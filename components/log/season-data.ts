@@ -37,7 +37,8 @@ export function useSeasonData(revision: number, wanted: boolean): SeasonData {
     if (!wanted || !stale || failed) return;
     const abort = new AbortController();
     const { signal } = abort;
-    fetch("/api/season", { signal, cache: "no-store" })
+    // Its answer says itself that nobody may store it.
+    fetch("/api/season", { signal })
       .then(
         (response) => (response.ok ? (response.json() as Promise<Loaded>) : Promise.reject()),
         async () => (!signal.aborted && (await kept())) || Promise.reject(),
