@@ -40,6 +40,13 @@ describe("what a line leaves open", () => {
     ]);
   });
 
+  test("a kind that goes both ways leaves open which way the message went", () => {
+    const kinds = asked("emailed harlow").find(({ choices }) => choices.some(({ key }) => key === "logistics"));
+    const takeOf = (kind: string) => kinds?.choices.find(({ key }) => key === kind)?.take;
+    expect(takeOf("logistics")).toEqual({ does: "set", fields: { kind: "logistics" } });
+    expect(takeOf("update")).toEqual({ does: "set", fields: { kind: "update", direction: "sent" } });
+  });
+
   test("a time to come offers those that have been, and now", () => {
     const of = (line: string) => asked(line)[0]?.choices.map(({ label }) => label);
     expect(of("ty harlow 2pm")).toEqual(["Mon Nov 23, 2:00 PM", "Now"]);
