@@ -1,12 +1,12 @@
 "use client";
 
-import { type RefObject, useCallback, useMemo, useRef } from "react";
+import { type RefObject, useCallback, useRef } from "react";
 import { Dialog } from "@/components/ui/dialog";
-import { takeLetters } from "@/lib/rules/letters-read";
 import { LogForm } from "./log-form";
 import type { LogStart } from "./log-start";
 import type { SeasonData } from "./season-data";
 import { SheetWaiting } from "./sheet-waiting";
+import { useToldLetters } from "./use-told-letters";
 import type { Begun } from "./use-typed";
 
 /** The log sheet, over any screen. Its line is there at once; what is typed before the season has loaded is the start of the line. */
@@ -32,8 +32,7 @@ export function LogSheet({
     begun.current = typed;
   }, []);
   const close = useRef(onClose);
-  // Before anything asks what the letters say.
-  useMemo(() => data.status === "ready" && takeLetters(data.season.messages, data.letters), [data]);
+  useToldLetters(data);
   const editing = start.messageId !== undefined;
   return (
     <Dialog opened onClose={() => close.current()} title={editing ? "Edit message" : "Log message"} flush>

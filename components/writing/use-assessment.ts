@@ -1,10 +1,10 @@
 "use client";
 
-import { startTransition, useEffect, useMemo, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import { useSeasonData } from "@/components/log/season-data";
+import { useToldLetters } from "@/components/log/use-told-letters";
 import { useSoon } from "@/components/saving/use-soon";
 import { whenIdle } from "@/components/saving/when-idle";
-import { takeLetters } from "@/lib/rules/letters-read";
 import type { Assessment } from "./assess";
 import type { Written } from "./written";
 
@@ -41,7 +41,7 @@ export function useAssessment({
   const data = useSeasonData(revision, true);
   const season = data.status === "ready" ? data.season : null;
   const read = data.status === "ready" ? data.revision : null;
-  useMemo(() => data.status === "ready" && takeLetters(data.season.messages, data.letters), [data]);
+  useToldLetters(data);
   const [found, setFound] = useState(initial);
   const [failed, setFailed] = useState(false);
   useSoon(rulesAreRead);
