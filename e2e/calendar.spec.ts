@@ -217,7 +217,9 @@ test("views and days are in the address; a phone begins with the agenda", async 
   await expect(views.getByRole("link", { name: isMobile ? "Agenda" : "Week" })).toHaveAttribute("aria-current", "page");
   await views.getByRole("link", { name: "Month" }).click();
   await expect(page).toHaveURL(/view=month/);
+  await expect(page).toHaveURL(new RegExp(`view=month&on=${today}`));
   await page.getByRole("link", { name: "Next month" }).click();
+  await expect(page).not.toHaveURL(new RegExp(`on=${today}`));
   await expect(page).toHaveURL(/on=\d{4}-\d\d-01/);
   await page.goBack();
   await expect(page).toHaveURL(new RegExp(`view=month&on=${today}`));

@@ -184,6 +184,8 @@ test("after signing out nothing of the season is in any store of the browser", {
   await expect(() => page.goto(`/programs/${season.programs[0]?.id}/edit`)).toPass();
   const reason = page.getByRole("textbox", { name: "Reason for this rank" });
   await expect(async () => {
+    // Written over with itself it would be no change.
+    await reason.fill("");
     await reason.fill(`Calm ${MARK}`);
     expect((await everyStore(page)).local.some((name) => name.startsWith("draft:"))).toBe(true);
   }).toPass();

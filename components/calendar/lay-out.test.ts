@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { interviewEntry } from "@/lib/calendar/entries";
 import { season } from "@/lib/season/builder";
-import { acrossOf, hourOn, hoursOf, hourWords, placed, weightsOf } from "./lay-out";
+import { acrossOf, hourOn, hoursOf, hourWords, leastWidth, placed, weightsOf } from "./lay-out";
 
 const zone = "America/New_York";
 const entry = (startsAt: string, endsAt: string) => {
@@ -54,9 +54,12 @@ test("the hours shown are the usual ones and whatever is earlier or later", () =
 
 test("an empty weekend is narrow, a day with two at once is wide", () => {
   const days = ["2027-01-30", "2027-02-01"];
-  expect(weightsOf(days, [[], []])).toEqual([0.55, 1]);
+  const none = new Set<string>();
+  expect(weightsOf(days, [[], []], none)).toEqual([0.55, 1]);
+  expect(weightsOf(days, [[], []], new Set(["2027-01-30"]))).toEqual([1, 1]);
   const two = placed([entry("2027-02-01T09:00:00-05:00", "2027-02-01T12:00:00-05:00")], "2027-02-01", zone);
-  expect(weightsOf(days, [[], [...two, ...two].map((one) => ({ ...one, lanes: 2 }))])).toEqual([0.55, 1.6]);
+  expect(weightsOf(days, [[], [...two, ...two].map((one) => ({ ...one, lanes: 2 }))], none)).toEqual([0.55, 1.6]);
+  expect(leastWidth([0.55, 1.6], 54)).toBe(117);
 });
 
 test("a moment's place across the days", () => {

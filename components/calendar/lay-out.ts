@@ -55,14 +55,22 @@ export function hoursOf(days: Placed[][]): { from: number; to: number } {
   };
 }
 
-/** How wide each day's column is, in parts: an empty weekend day is narrow, one where interviews lie side by side is wide. */
-export function weightsOf(days: string[], columns: Placed[][]): number[] {
+/**
+ * How wide each day's column is, in parts: a weekend day with nothing on it (nor among the `dated`) is narrow, one where interviews lie side by
+ * side is wide.
+ */
+export function weightsOf(days: string[], columns: Placed[][], dated: ReadonlySet<string>): number[] {
   return days.map((day, place) => {
     const column = columns[place] ?? [];
     const lanes = Math.max(0, ...column.map((one) => one.lanes));
     const weekend = [0, 6].includes(new Date(`${day}T12:00:00Z`).getUTCDay());
-    return lanes === 0 ? (weekend ? 0.55 : 1) : 1 + 0.6 * (Math.min(lanes, 4) - 1);
+    return lanes === 0 ? (weekend && !dated.has(day) ? 0.55 : 1) : 1 + 0.6 * (Math.min(lanes, 4) - 1);
   });
+}
+
+/** How wide the days are together, in pixels, where one of weight 1 is as wide as given: what stands on a day needs room to be touched. */
+export function leastWidth(weights: number[], ofOne: number): number {
+  return Math.ceil(ofOne * weights.reduce((sum, weight) => sum + weight, 0));
 }
 
 /** Where a moment stands across the days' columns, 0 to 1; outside of them the nearer edge. */

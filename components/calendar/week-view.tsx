@@ -10,7 +10,7 @@ import { useCalendar } from "./calendar-context";
 import { Chip } from "./chip";
 import { useDay } from "./dragging";
 import entryStyles from "./entry.module.css";
-import { hourOn, hoursOf, hourWords, type Placed, placed, weightsOf } from "./lay-out";
+import { hourOn, hoursOf, hourWords, leastWidth, type Placed, placed, weightsOf } from "./lay-out";
 import { TimedEntry } from "./timed-entry";
 import { useEmptyTime } from "./use-empty-time";
 import styles from "./week-view.module.css";
@@ -18,6 +18,9 @@ import { WindowsRow } from "./windows-row";
 
 /** An hour's height in pixels; the style sheet draws its lines by it. */
 const HOUR_HEIGHT = 48;
+
+/** A day's width in pixels, at least: what can be touched, and the space around it. */
+const DAY_WIDTH = 54;
 
 /**
  * A week on two time axes: the season's, by which everything is placed, and a program's beside it, which changes labels alone.
@@ -28,17 +31,26 @@ export function WeekView({ theirs, zones }: { theirs: string | null; zones: stri
   const days = daysFrom(range.from, range.to);
   const interviews = entries.filter(({ kind }) => kind === "interview");
   const columns = days.map((day) => placed(interviews, day, zone));
-  const weights = weightsOf(days, columns);
+  const wholeDays = entries.filter(({ kind, rule }) => kind !== "interview" && rule !== "thank-you");
+  const onDay = (day: string) => wholeDays.filter(({ from, to }) => from <= day && day <= to).map(({ key }) => key);
+  const weights = weightsOf(days, columns, new Set(days.filter((day) => onDay(day).length > 0)));
   const hours = hoursOf(columns);
   const axes = theirs ? 120 : 68;
   const template = `${axes}px ${weights.map((weight) => `minmax(0, ${weight}fr)`).join(" ")}`;
-  const wholeDays = entries.filter(({ kind, rule }) => kind !== "interview" && rule !== "thank-you");
   /** Clocks change by date: the labels are those of the first interview there, or of the week's first day. */
   const axisDay = interviews.find((entry) => entry.zone === theirs && entry.from >= range.from)?.from ?? range.from;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: where it is too wide for the screen it is scrolled with the keys
     <section className={styles.weekScroll} aria-label={`Week of ${range.title}`} tabIndex={0}>
-      <div className={styles.week} style={{ "--hour": `${HOUR_HEIGHT}px` } as React.CSSProperties}>
+      <div
+        className={styles.week}
+        style={
+          {
+            "--hour": `${HOUR_HEIGHT}px`,
+            "--days": `${axes + leastWidth(weights, DAY_WIDTH)}px`,
+          } as React.CSSProperties
+        }
+      >
         <div className={styles.weekRow} style={{ gridTemplateColumns: template }}>
           <div className={styles.axisHead}>
             {theirs && <ZoneChoice theirs={theirs} zones={zones} />}
@@ -54,11 +66,7 @@ export function WeekView({ theirs, zones }: { theirs: string | null; zones: stri
         <div className={`${styles.weekRow} ${styles.allDay}`} style={{ gridTemplateColumns: template }}>
           <span className={styles.rowLabel}>Dates</span>
           {days.map((day) => (
-            <AllDayCell
-              key={day}
-              day={day}
-              keys={wholeDays.filter((e) => e.from <= day && day <= e.to).map((e) => e.key)}
-            />
+            <AllDayCell key={day} day={day} keys={onDay(day)} />
           ))}
         </div>
         <div className={styles.weekRow} style={{ gridTemplateColumns: template }}>

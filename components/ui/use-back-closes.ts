@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 
 /** Where Back is a button or a gesture of the device: a phone or a tablet. A desk has Escape for what is open, and Back for pages. */
 const HAS_BACK = "(pointer: coarse), (max-width: 44.9375em)";
@@ -97,7 +97,8 @@ export function useBackCloses(opened: boolean, onClose: () => void): void {
   useEffect(() => {
     close.current = onClose;
   });
-  useEffect(() => {
+  // Before it is painted: Back may be pressed as soon as it is seen.
+  useLayoutEffect(() => {
     if (!opened || !changes() || !window.matchMedia(HAS_BACK).matches) return;
     listen();
     const own = { close: () => close.current() };

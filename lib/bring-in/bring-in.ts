@@ -86,7 +86,9 @@ export function* bringInSteps(
     ...events,
     ...mail.flatMap(({ message, file }) => message.events.map((event) => ({ event, file }))),
   ]);
-  for (const begun of waiting) {
+  // Each row is let go of once it is taken: there may be tens of thousands.
+  waiting.reverse();
+  for (let begun = waiting.pop(); begun; begun = waiting.pop()) {
     finishRow({ lot, people, programs }, begun);
     yield;
   }

@@ -163,6 +163,12 @@ const SLOW: [string, string][] = [
   ["cards", `BEGIN:VCARD\n${"EMAIL:a@b.example\n".repeat(50_000)}END:VCARD\n`],
 ];
 
+/** First names of two letters and more, each another's. */
+const firstName = (at: number) => `B${at.toString(26).replace(/[0-9]/g, (digit) => "qrstuvwxyz"[Number(digit)] ?? "")}`;
+
+/** Days one after the other, as spreadsheets write them. */
+const dayAt = (at: number) => new Date(Date.UTC(1970, 0, 1) + at * 86_400_000).toISOString().slice(0, 10);
+
 /** A megabyte of thousands of things of their own, each of which is read by itself. With time in the square of their number these took thirty times and more. */
 const MANY: [string, string][] = [
   ["mails of one subject", mailbox(5_000, (at) => `Subject: Re: thank you\nMessage-ID: <k${at}@x.example>`)],
@@ -192,6 +198,30 @@ const MANY: [string, string][] = [
   [
     "people of one program",
     `Program,Interviewers\n${Array.from({ length: 33_000 }, (_, at) => `Pellham Valley,Ann Cole${at}; Bob\n`).join("")}`,
+  ],
+  [
+    "people of one program who share a surname",
+    `Program,PD\n${Array.from({ length: 40_000 }, (_, at) => `Pellham Valley,${firstName(at)} Cole\n`).join("")}`,
+  ],
+  [
+    "addresses of people without a name",
+    `Program,PD email\n${Array.from({ length: 20_000 }, (_, at) => `Zed ${at} Hospital,cole${at}@zed.example\n`).join("")}`,
+  ],
+  [
+    "tasks of one program",
+    `Program,To do\n${Array.from({ length: 35_000 }, (_, at) => `Pellham Valley,Call ${at}\n`).join("")}`,
+  ],
+  [
+    "tasks that begin alike",
+    `Program,To do\n${Array.from({ length: 8_000 }, (_, at) => `Pellham Valley,${"call them again ".repeat(6)}${at}\n`).join("")}`,
+  ],
+  [
+    "days of one program on which letters were sent",
+    `Program,Update sent\n${Array.from({ length: 36_000 }, (_, at) => `Pellham Valley,${dayAt(at)}\n`).join("")}`,
+  ],
+  [
+    "days of one program with their hours",
+    `Program,Interview date,Time\n${Array.from({ length: 26_000 }, (_, at) => `Pellham Valley,${dayAt(at)},9-11 AM\n`).join("")}`,
   ],
   [
     "contacts",

@@ -8,6 +8,8 @@ import { Under } from "./under";
 
 const slotKey = (programId: string, ms: number) => `${programId} ${ms}`;
 
+const titleKey = (programId: string, title: string) => `${programId} ${plainWords(title)}`;
+
 type Hours = Pick<Interview, "startsAt" | "endsAt">;
 
 /** No interview takes more days than this. */
@@ -31,6 +33,8 @@ export class IndexedSeason {
   /** Ids of what was there before. */
   readonly #before: Set<string>;
   readonly #ids: Set<string>;
+  /** How many ids begin alike, where several do. */
+  readonly #alike = new Map<string, number>();
   readonly #ranks = new Map<string, Program>();
   readonly #interviews = new Under<Interview>();
   /** By program and first moment. */
@@ -38,8 +42,13 @@ export class IndexedSeason {
   readonly #events = new Under<Interview>();
   /** By program and each day, by UTC, that they touch. */
   readonly #days = new Under<Interview>();
+  readonly #interviewsBefore = new Under<Interview>();
   readonly #messages = new Under<Message>();
+  /** By program and the day, by UTC. */
+  readonly #messageDays = new Under<Message>();
   readonly #tasks = new Under<Task>();
+  /** By program and the words of the title. */
+  readonly #taskTitles = new Under<Task>();
   readonly #scores = new Map<string, Score>();
 
   constructor(readonly before: Season) {
@@ -57,9 +66,12 @@ export class IndexedSeason {
     ];
     this.#ids = new Set(rows.map(({ id }) => id));
     this.#before = new Set(this.#ids);
-    for (const interview of this.season.interviews) this.#put(interview);
-    for (const message of this.season.messages) this.#messages.put(message.programId, message);
-    for (const task of this.season.tasks) this.#tasks.put(task.programId ?? "", task);
+    for (const interview of this.season.interviews) {
+      this.#put(interview);
+      this.#interviewsBefore.put(interview.programId, interview);
+    }
+    for (const message of this.season.messages) this.#putMessage(message);
+    for (const task of this.season.tasks) this.#putTask(task);
     for (const program of this.season.programs)
       if (program.rank !== null) this.#ranks.set(`${rankListOf(program.track)} ${program.rank}`, program);
     for (const score of this.season.scores)
@@ -70,12 +82,28 @@ export class IndexedSeason {
     return this.#interviews.at(programId);
   }
 
+  /** The interviews of a program that were there before anything was brought in. */
+  interviewsBefore(programId: string): readonly Interview[] {
+    return this.#interviewsBefore.at(programId);
+  }
+
   messagesOf(programId: string): readonly Message[] {
     return this.#messages.at(programId);
   }
 
+  /** The messages of a program on the day, by UTC, of a moment, and on the days before and after. */
+  messagesAround(programId: string, ms: number): Message[] {
+    const day = Math.floor(ms / DAY);
+    return [day - 1, day, day + 1].flatMap((one) => this.#messageDays.at(slotKey(programId, one)));
+  }
+
   tasksOf(programId: string): readonly Task[] {
     return this.#tasks.at(programId);
+  }
+
+  /** The tasks of a program that have a title, however it is written. */
+  tasksCalled(programId: string, title: string): readonly Task[] {
+    return this.#taskTitles.at(titleKey(programId, title));
   }
 
   scoreOf(programId: string, criterionId: string): Score | undefined {
@@ -139,12 +167,22 @@ export class IndexedSeason {
 
   addMessage(message: Message): void {
     this.season.messages.push(message);
+    this.#putMessage(message);
+  }
+
+  #putMessage(message: Message): void {
     this.#messages.put(message.programId, message);
+    this.#messageDays.put(slotKey(message.programId, Math.floor(instantMs(message.at) / DAY)), message);
   }
 
   addTask(task: Task): void {
     this.season.tasks.push(task);
+    this.#putTask(task);
+  }
+
+  #putTask(task: Task): void {
     this.#tasks.put(task.programId ?? "", task);
+    this.#taskTitles.put(titleKey(task.programId ?? "", task.title), task);
   }
 
   addScore(score: Score): void {
@@ -184,7 +222,12 @@ export class IndexedSeason {
       .slice(0, 80);
     const stem = `${noun}-${plain || "new"}`;
     let id = stem;
-    for (let again = 2; this.#ids.has(id); again += 1) id = `${stem}-${again}`;
+    let again = this.#alike.get(stem) ?? 1;
+    while (this.#ids.has(id)) {
+      again += 1;
+      id = `${stem}-${again}`;
+    }
+    if (again > 1) this.#alike.set(stem, again);
     this.#ids.add(id);
     return id;
   }

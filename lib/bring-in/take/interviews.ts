@@ -5,7 +5,7 @@ import { INTERVIEW } from "@/lib/season/fields/interview";
 import { formatSpan, zoneCity } from "@/lib/season/format";
 import type { Contact, Interview, Program } from "@/lib/season/schema";
 import { guessZone, stateName } from "@/lib/season/state-zones";
-import { dayOf, instantMs, instantOfWallTime, isoIn } from "@/lib/season/time";
+import { dayOf, instantMs, instantOfWallTime, isoIn, shiftDay } from "@/lib/season/time";
 import { count } from "@/lib/season/words";
 import type { Place } from "../report";
 import { type Follow, NOTHING } from "./item";
@@ -70,7 +70,8 @@ function spanBetween(day: string, start: string, end: string | null, zone: strin
   return { startsAt, endsAt: told !== null && instantMs(told) > from ? told : isoIn(from + HOUR, zone) };
 }
 
-const takesPlace = ({ status }: Interview) => status !== "cancelled" && status !== "withdrawn";
+/** Whether an interview is still to take place, or did. */
+export const takesPlace = ({ status }: Interview) => status !== "cancelled" && status !== "withdrawn";
 
 /** The interviews of a program that take place. */
 export const interviewsOf = (lot: Lot, program: Program): Interview[] =>
@@ -92,8 +93,13 @@ export function overlapping(lot: Lot, program: Program, { startsAt, endsAt }: Sp
 /** Those of a program on a day, by its own clock. */
 export function onDay(lot: Lot, program: Program, day: string): Interview[] {
   const zone = zoneOf(lot, program);
-  return interviewsOf(lot, program).filter(
-    (interview) => dayOf(instantMs(interview.startsAt), interview.timeZone ?? zone) === day,
+  // No clock is further from UTC than this, so nothing else starts on that day.
+  const around = lot.interviewsAround(program.id, {
+    startsAt: `${shiftDay(day, -1)}T00:00:00Z`,
+    endsAt: `${shiftDay(day, 1)}T23:59:00Z`,
+  });
+  return [...new Set(around)].filter(
+    (interview) => takesPlace(interview) && dayOf(instantMs(interview.startsAt), interview.timeZone ?? zone) === day,
   );
 }
 

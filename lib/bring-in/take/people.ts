@@ -17,6 +17,10 @@ export class PeopleIndex {
   readonly #addresses = new Under<Contact>();
   /** Those of a program by their surname. */
   readonly #surnames = new Under<Contact>();
+  /** The same where more than a few share one. */
+  readonly #namesakes = new Map<string, Namesakes>();
+  /** Those of a program who had no address when they were made known. */
+  readonly #unaddressed = new Under<Contact>();
 
   constructor(readonly lot: Lot) {
     for (const contact of lot.season.contacts) this.put(contact);
@@ -24,14 +28,21 @@ export class PeopleIndex {
 
   put(contact: Contact): void {
     if (contact.email) this.putAddress(contact, contact.email);
-    this.#surnames.put(surnameKey(contact.programId, contact.name), contact);
+    else this.#unaddressed.put(contact.programId, contact);
+    const key = surnameKey(contact.programId, contact.name);
+    this.#surnames.put(key, contact);
+    this.#namesakes.get(key)?.put(contact);
   }
 
   /** Gives somebody a fuller name, by which they are found from then on. */
   rename(contact: Contact, name: string): void {
-    this.#surnames.remove(surnameKey(contact.programId, contact.name), contact);
+    const key = surnameKey(contact.programId, contact.name);
+    this.#surnames.remove(key, contact);
+    this.#namesakes.get(key)?.remove(contact);
     contact.name = name;
-    this.#surnames.put(surnameKey(contact.programId, contact.name), contact);
+    const further = surnameKey(contact.programId, name);
+    this.#surnames.put(further, contact);
+    this.#namesakes.get(further)?.put(contact);
   }
 
   putAddress(contact: Contact, email: string): void {
@@ -42,36 +53,102 @@ export class PeopleIndex {
     return this.#addresses.at(address.toLowerCase());
   }
 
+  /** Those of a program whose address isn't known. */
+  unaddressed(programId: string): Contact[] {
+    return this.#unaddressed.at(programId).filter(({ email }) => !email);
+  }
+
   /** Those of a program who have this very name. */
-  named(programId: string, name: string): Contact[] {
+  named(programId: string, name: string): readonly Contact[] {
     const plain = plainWords(name);
-    return this.#surnames.at(surnameKey(programId, name)).filter((contact) => plainWords(contact.name) === plain);
+    const key = surnameKey(programId, name);
+    const people = this.#surnames.at(key);
+    return people.length > FEW
+      ? this.#namesakesOf(key, people).named(plain)
+      : people.filter((contact) => plainWords(contact.name) === plain);
   }
 
   /** Those of a program who may be meant. */
-  like(programId: string, { name, email }: Person): Contact[] {
+  like(programId: string, { name, email }: Person): readonly Contact[] {
     const byAddress = email
       ? [...new Set(this.at(email))].filter(
           (contact) => contact.programId === programId && contact.email?.toLowerCase() === email,
         )
       : [];
     if (byAddress.length > 0) return byAddress;
-    const said = plainWords(name).split(" ");
-    const people = this.#surnames.at(surnameKey(programId, name));
     const same = this.named(programId, name);
     if (same.length > 0) return same;
-    return people.filter((contact) => {
-      const known = plainWords(contact.name).split(" ");
-      // "Marsh", "E. Marsh", and "Elena Marsh" may be one; "Anna Marsh" and "Elena Marsh" are two.
-      const [first = ""] = said;
-      const [own = ""] = known;
-      return (
-        said.length === 1 ||
-        known.length === 1 ||
-        first === own ||
-        ((first.length === 1 || own.length === 1) && first[0] === own[0])
-      );
-    });
+    const said = plainWords(name).split(" ");
+    const key = surnameKey(programId, name);
+    const people = this.#surnames.at(key);
+    if (said.length === 1) return people;
+    return people.length > FEW
+      ? this.#namesakesOf(key, people).like(said)
+      : people.filter((contact) => mayBe(said, plainWords(contact.name).split(" ")));
+  }
+
+  #namesakesOf(key: string, people: readonly Contact[]): Namesakes {
+    const held = this.#namesakes.get(key) ?? new Namesakes(people);
+    this.#namesakes.set(key, held);
+    return held;
+  }
+}
+
+/** "Marsh", "E. Marsh", and "Elena Marsh" may be one; "Anna Marsh" and "Elena Marsh" are two. */
+function mayBe(said: readonly string[], known: readonly string[]): boolean {
+  const [first = ""] = said;
+  const [own = ""] = known;
+  return (
+    said.length === 1 ||
+    known.length === 1 ||
+    first === own ||
+    ((first.length === 1 || own.length === 1) && first[0] === own[0])
+  );
+}
+
+/** So many of one program share a surname before they are told apart by an index of their first names: a file may name thousands. */
+const FEW = 8;
+
+/** People of one surname, found by what `mayBe` asks of them. */
+class Namesakes {
+  readonly #names = new Under<Contact>();
+  /** By their first name or initial; those of a surname alone by nothing. */
+  readonly #firsts = new Under<Contact>();
+  readonly #initials = new Under<Contact>();
+
+  constructor(people: readonly Contact[]) {
+    for (const contact of people) this.put(contact);
+  }
+
+  put(contact: Contact): void {
+    for (const [under, key] of this.#keysOf(contact)) under.put(key, contact);
+  }
+
+  remove(contact: Contact): void {
+    for (const [under, key] of this.#keysOf(contact)) under.remove(key, contact);
+  }
+
+  #keysOf({ name }: Contact): [Under<Contact>, string][] {
+    const plain = plainWords(name);
+    const words = plain.split(" ");
+    const first = words.length === 1 ? "" : (words[0] ?? "");
+    return [
+      [this.#names, plain],
+      [this.#firsts, first],
+      [this.#initials, first.slice(0, 1)],
+    ];
+  }
+
+  named(plain: string): readonly Contact[] {
+    return this.#names.at(plain);
+  }
+
+  like([first = ""]: readonly string[]): readonly Contact[] {
+    const alone = this.#firsts.at("");
+    const initial = first.slice(0, 1);
+    if (first.length === 1)
+      return alone.length === 0 ? this.#initials.at(initial) : [...alone, ...this.#initials.at(initial)];
+    return [...alone, ...this.#firsts.at(first), ...this.#firsts.at(initial)];
   }
 }
 

@@ -206,8 +206,9 @@ function takeMessages({ lot, from, file, ids }: Incoming): void {
     ids.set(message.id, made.id);
   }
   // A message may answer one that stands further down.
+  const byId = new Map(lot.season.messages.map((message) => [message.id, message]));
   for (const message of from.messages) {
-    const made = lot.season.messages.find(({ id }) => id === ids.get(message.id));
+    const made = byId.get(ids.get(message.id) ?? "");
     if (made && !lot.wasThere(made)) made.inReplyTo = idIn(ids, message.inReplyTo);
   }
 }

@@ -13,12 +13,12 @@ import { zoneOfWords } from "../when-zones";
 import {
   addInterview,
   addParticipants,
-  interviewsOf,
   onDay,
   overlapping,
   ownZone,
   sameSlot,
   spanOf,
+  takesPlace,
   zoneOf,
 } from "./interviews";
 import { LEAVE, NOTHING } from "./item";
@@ -91,7 +91,7 @@ export function takeInterviews(
     // What a row names by its very hours is moved by no other.
     const mayMove = (interview: Interview) => lot.wasThere(interview) && !lot.namedByRows.has(interview);
     const earlier = there.find(mayMove);
-    const only = interviewsOf(lot, program).filter(mayMove);
+    const only = lot.interviewsBefore(program.id).filter((interview) => takesPlace(interview) && mayMove(interview));
     const moved = earlier ?? (only.length === 1 && days.length === 1 ? only[0] : undefined);
     if (moved) {
       made.push(moved);

@@ -79,7 +79,7 @@ function takeCell(
         : instantOfWallTime(`${day}T${hours ? clockWords(hours.start) : "12:00"}`, hours?.zone ?? zone);
     if (at === null) continue;
     const same = lot
-      .messagesOf(program.id)
+      .messagesAround(program.id, instantMs(at))
       .some((known) => known.direction === "sent" && known.kind === kind && dayOf(instantMs(known.at), zone) === day);
     if (same || stillToCome(lot, { kind, day, program, place: reading.place })) continue;
     const recipients = kind === "thank-you" ? [...new Set(met.map(({ id }) => id))].slice(0, 200) : [];

@@ -1,7 +1,6 @@
 import { rowOf } from "@/lib/season/fields/field";
 import { TASK } from "@/lib/season/fields/task";
 import type { Program } from "@/lib/season/schema";
-import { plainWords } from "@/lib/season/search";
 import { cleanLine } from "../text";
 import type { Lot } from "./lot";
 import type { RowReading } from "./row-reading";
@@ -22,10 +21,8 @@ export function takeTasks(lot: Lot, program: Program, reading: RowReading): void
     // In which order its column's dates stand is asked there.
     if (due?.open) continue;
     const dueOn = due?.day ?? null;
-    const same = lot
-      .tasksOf(program.id)
-      .find((task) => plainWords(task.title) === plainWords(title) && (task.dueOn === dueOn || dueOn === null));
-    if (same || !lot.takes("tasks", reading.place, title, program.name)) continue;
+    const isThere = lot.tasksCalled(program.id, title).some((task) => task.dueOn === dueOn || dueOn === null);
+    if (isThere || !lot.takes("tasks", reading.place, title, program.name)) continue;
     lot.addTask(
       rowOf(TASK, {
         id: lot.idFor("task", program.id.replace(/^program-/, ""), title),
