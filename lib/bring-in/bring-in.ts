@@ -5,7 +5,7 @@ import type { Report, TableReading } from "./report";
 import { takeEvents } from "./take/calendar";
 import { takeCards } from "./take/contacts";
 import type { Decisions } from "./take/decisions";
-import type { Item } from "./take/item";
+import type { Choice, Item } from "./take/item";
 import { Lot } from "./take/lot";
 import { takeMail } from "./take/mail";
 import { PeopleIndex } from "./take/people";
@@ -112,6 +112,13 @@ function inOneOrder(claims: readonly Claims[]): Claims[] {
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
 function reportOf(lot: Lot): Report {
+  // Questions of one kind share their choices, and so the labels of these: a large table asks tens of thousands.
+  const labels = new Map<readonly Choice[], string[]>();
+  const labelsOf = (choices: readonly Choice[]): string[] => {
+    const known = labels.get(choices) ?? choices.map(({ label }) => label);
+    labels.set(choices, known);
+    return known;
+  };
   return {
     sources: lot.sources,
     columns: lot.columns,
@@ -129,7 +136,7 @@ function reportOf(lot: Lot): Report {
                 both ? `${title} (${both.field}: ${both.yours || "nothing"} → ${both.theirs || "nothing"})` : title,
                 ...follows.map(({ words }) => words),
               ].join(" "),
-              choices: choices.map(({ label }) => label),
+              choices: labelsOf(choices),
             },
           ]
         : [],

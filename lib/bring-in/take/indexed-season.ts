@@ -120,6 +120,12 @@ export class IndexedSeason {
     return daysOf(hours).flatMap((day) => this.#days.at(slotKey(programId, day)));
   }
 
+  /** The interviews of a program on a day by UTC, the one before, and the one after; some stand there twice. No clock is further from UTC. */
+  interviewsNear(programId: string, day: string): readonly Interview[] {
+    const at = Date.parse(`${day}T00:00:00Z`) / DAY;
+    return [at - 1, at, at + 1].flatMap((one) => this.#days.at(slotKey(programId, one)));
+  }
+
   /** The interviews that are known by a calendar's UID. */
   interviewsOfEvent(uid: string): readonly Interview[] {
     return this.#events.at(uid);

@@ -5,7 +5,7 @@ import { INTERVIEW } from "@/lib/season/fields/interview";
 import { formatSpan, zoneCity } from "@/lib/season/format";
 import type { Contact, Interview, Program } from "@/lib/season/schema";
 import { guessZone, stateName } from "@/lib/season/state-zones";
-import { dayOf, instantMs, instantOfWallTime, isoIn, shiftDay } from "@/lib/season/time";
+import { dayOf, instantMs, instantOfWallTime, isoIn } from "@/lib/season/time";
 import { count } from "@/lib/season/words";
 import type { Place } from "../report";
 import { type Follow, NOTHING } from "./item";
@@ -93,14 +93,12 @@ export function overlapping(lot: Lot, program: Program, { startsAt, endsAt }: Sp
 /** Those of a program on a day, by its own clock. */
 export function onDay(lot: Lot, program: Program, day: string): Interview[] {
   const zone = zoneOf(lot, program);
-  // No clock is further from UTC than this, so nothing else starts on that day.
-  const around = lot.interviewsAround(program.id, {
-    startsAt: `${shiftDay(day, -1)}T00:00:00Z`,
-    endsAt: `${shiftDay(day, 1)}T23:59:00Z`,
-  });
-  return [...new Set(around)].filter(
-    (interview) => takesPlace(interview) && dayOf(instantMs(interview.startsAt), interview.timeZone ?? zone) === day,
-  );
+  const starting = lot
+    .interviewsNear(program.id, day)
+    .filter(
+      (interview) => takesPlace(interview) && dayOf(instantMs(interview.startsAt), interview.timeZone ?? zone) === day,
+    );
+  return starting.length > 1 ? [...new Set(starting)] : starting;
 }
 
 export type NewInterview = Pick<
