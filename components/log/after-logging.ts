@@ -23,7 +23,7 @@ type Logged = { start: LogStart; values: LogValues; season: Season };
 const isSentKind = (kind: string): kind is SentKind => (SENT_KINDS as readonly string[]).includes(kind);
 
 /** The draft that the values make; null for what no draft is written of. */
-export function draftOf({ at: _, direction: __, needsReply: ___, programId, kind, ...text }: LogValues) {
+export function draftOf({ at: _, dayOnly: __, direction: ___, needsReply: ____, programId, kind, ...text }: LogValues) {
   return programId === null || !isSentKind(kind) ? null : { ...text, programId, kind };
 }
 

@@ -20,6 +20,8 @@ const valuesSchema = z.object({
   channel: shape.channel.unwrap(),
   /** ISO instant; null is the moment of saving. */
   at: shape.at.nullable(),
+  /** Of the moment, only the day was told. */
+  dayOnly: shape.dayOnly.unwrap().default(false),
   recipients: shape.recipients.unwrap(),
   subject: z.string(),
   body: z.string(),
@@ -137,6 +139,12 @@ export function logValues(
     kindOfText(readKind, direction, touched.subject ?? about.subject ?? "", body) ??
     likely;
   const at = touched.at !== undefined ? touched.at : (line.at ?? about.at ?? null);
+  const dayOnly =
+    touched.at !== undefined
+      ? (touched.dayOnly ?? false)
+      : line.at !== null
+        ? line.dayOnly
+        : about.at !== undefined && about.dayOnly === true;
   const moment = at === null ? now : instantMs(at);
 
   const interviews = programId === null ? [] : endedInterviews(season, programId, Math.min(now, moment));
@@ -176,6 +184,7 @@ export function logValues(
     kind,
     channel: touched.channel ?? line.channel ?? about.channel ?? "email",
     at,
+    dayOnly: at !== null && dayOnly,
     recipients: (touched.recipients ?? named).filter((id) => own.has(id)),
     subject: touched.subject ?? about.subject ?? "",
     body: touched.body ?? about.body ?? "",
@@ -215,7 +224,7 @@ export function guessedOf(values: LogValues, start: LogStart, line: ReadLine, to
       line.people.length === 0 &&
       about.recipients === undefined,
     news: values.news !== null && touched.news === undefined && !about.news,
-    at: values.at !== null && touched.at === undefined && line.at !== null && line.guessedHour,
+    at: values.at !== null && (values.dayOnly || (touched.at === undefined && line.at !== null && line.guessedHour)),
     now: values.at === null && touched.at === undefined,
     channel: touched.channel === undefined && line.channel === null && about.channel === undefined,
   };

@@ -6,7 +6,7 @@ import type { RuleId } from "@/lib/rules/registry";
 import type { OpenQuestion } from "@/lib/rules/second-letter";
 import type { Counting } from "@/lib/rules/touches";
 import type { Finding } from "@/lib/rules/types";
-import { formatMoment } from "@/lib/season/format";
+import { formatMoment, messageMoment } from "@/lib/season/format";
 import type { Message } from "@/lib/season/schema";
 import { CHANNEL_WORDS, count, KIND_WORDS, listOf, NEWS_WORDS } from "@/lib/season/words";
 import { ruleAddress } from "../guide/address";
@@ -101,7 +101,7 @@ export function MessageEvent({
           {news && <span className="faint">{NEWS_WORDS[news]}</span>}
         </>
       }
-      time={formatMoment(message.at, zone, "moment")}
+      time={messageMoment(message, zone, "moment")}
       menu={menu}
     >
       {why && <p className="meta">{why}.</p>}
