@@ -132,12 +132,10 @@ export function logValues(
   const likely = direction === "received" ? "other" : open ? "thank-you" : "update";
   const opened = (about.direction ?? "sent") === direction ? about.kind : undefined;
   const body = touched.body ?? about.body ?? "";
-  const kind =
-    touched.kind ??
-    line.kind ??
-    opened ??
-    kindOfText(readKind, direction, touched.subject ?? about.subject ?? "", body) ??
-    likely;
+  const told = kindOfText(readKind, direction, touched.subject ?? about.subject ?? "", body);
+  // "Reply from Harlow" says that something was received; its text may say what.
+  const lineKind = line.kind === "other" && direction === "received" ? (told ?? line.kind) : line.kind;
+  const kind = touched.kind ?? lineKind ?? opened ?? told ?? likely;
   const at = touched.at !== undefined ? touched.at : (line.at ?? about.at ?? null);
   const dayOnly =
     touched.at !== undefined
@@ -216,7 +214,7 @@ export function guessedOf(values: LogValues, start: LogStart, line: ReadLine, to
       touched.programId === undefined &&
       line.program === null &&
       !start.programId,
-    kind: touched.kind === undefined && line.kind === null && about.kind === undefined,
+    kind: touched.kind === undefined && line.kind !== values.kind && (line.kind !== null || about.kind === undefined),
     recipients:
       values.recipients.length > 0 &&
       values.direction === "sent" &&

@@ -31,7 +31,7 @@ export type MessageCounts = {
 
 /** "Thank-you to Dr. Raman and Joan Bell", "Question from Joan Bell". */
 export function messageTitle({ direction, kind }: Message, people: string[]): string {
-  const what = kind === "other" ? "Message" : KIND_WORDS[kind];
+  const what = KIND_WORDS[kind];
   if (people.length === 0) return direction === "sent" || kind === "decision" ? what : `${what} received`;
   return `${what} ${direction === "sent" ? "to" : "from"} ${listOf(people)}`;
 }

@@ -16,7 +16,7 @@ function show(context: Context, { messageId }: Reminder): Shown {
     ...ALONE,
     title: context.programName(programId),
     href: readHref(message.id),
-    when: `${message.kind === "other" ? "Message" : KIND_WORDS[message.kind]}, ${messageMoment(message, context.zone, "moment")}`,
+    when: `${KIND_WORDS[message.kind]}, ${messageMoment(message, context.zone, "moment")}`,
     row: {
       who: words,
       words,
