@@ -49,14 +49,6 @@ export async function addRestAsNote(rest: string, { values, season }: Logged): P
   return { words: "The rest is a note.", undo: undoing(removeNote, { id: added.result.id }, "So is the note.") };
 }
 
-/** Whether a message is an invitation that no other record answers for: none waits already, and no interview came of one. */
-export function leavesWaiting({ values: { direction, kind, programId }, season }: Omit<Logged, "start">): boolean {
-  const here = (row: { programId: string }) => row.programId === programId;
-  const waits = season.invitations.some((one) => here(one) && one.answer === null);
-  const booked = season.interviews.some((one) => here(one) && one.status !== "cancelled");
-  return direction === "received" && kind === "invitation" && !waits && !booked;
-}
-
 /** Puts a logged invitation among those that wait for an answer; the program's stage is left for the person to move. */
 export async function addWaiting(
   notes: string,
