@@ -220,8 +220,11 @@ test("what nobody said is shown as a guess", { tag: ONCE }, async ({ page, app, 
   await expect(save).not.toHaveAttribute("aria-disabled");
   await expect(sheet.getByText("default", { exact: true })).toHaveCount(1);
   await app.fillLog({ line: "ty harlow marsh" });
-  await expect(sheet.getByText("guess", { exact: true })).toHaveCount(0);
+  // The day was picked, its hour wasn't.
+  await expect(sheet.getByText("guess", { exact: true })).toHaveCount(1);
+  await expect(sheet.getByRole("button", { name: "Yesterday (time not given)" })).toBeVisible();
   await sheet.getByRole("button", { name: "Now", exact: true }).click();
+  await expect(sheet.getByText("guess", { exact: true })).toHaveCount(0);
   await expect(sheet.getByText("default", { exact: true })).toHaveCount(1);
   await page.keyboard.press("Escape");
   await app.openLog();

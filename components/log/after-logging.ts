@@ -23,7 +23,7 @@ type Logged = { start: LogStart; values: LogValues; season: Season };
 const isSentKind = (kind: string): kind is SentKind => (SENT_KINDS as readonly string[]).includes(kind);
 
 /** The draft that the values make; null for what no draft is written of. */
-export function draftOf({ at: _, direction: __, needsReply: ___, programId, kind, ...text }: LogValues) {
+export function draftOf({ at: _, dayOnly: __, direction: ___, needsReply: ____, programId, kind, ...text }: LogValues) {
   return programId === null || !isSentKind(kind) ? null : { ...text, programId, kind };
 }
 
@@ -47,14 +47,6 @@ export async function addRestAsNote(rest: string, { values, season }: Logged): P
   const added = await settle(addNote, { programId, body, at, zone, submission: randomKey() });
   if (!added.ok) return { words: `“${rest}” was not saved as a note: ${added.problem}`, undo: null };
   return { words: "The rest is a note.", undo: undoing(removeNote, { id: added.result.id }, "So is the note.") };
-}
-
-/** Whether a message is an invitation that no other record answers for: none waits already, and no interview came of one. */
-export function leavesWaiting({ values: { direction, kind, programId }, season }: Omit<Logged, "start">): boolean {
-  const here = (row: { programId: string }) => row.programId === programId;
-  const waits = season.invitations.some((one) => here(one) && one.answer === null);
-  const booked = season.interviews.some((one) => here(one) && one.status !== "cancelled");
-  return direction === "received" && kind === "invitation" && !waits && !booked;
 }
 
 /** Puts a logged invitation among those that wait for an answer; the program's stage is left for the person to move. */

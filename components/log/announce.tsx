@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { formatMoment } from "@/lib/season/format";
+import { messageMoment } from "@/lib/season/format";
 import { programShortName } from "@/lib/season/program-names";
 import { count, KIND_WORDS, listOf, shortName } from "@/lib/season/words";
 import type { Log } from "./use-log";
@@ -13,7 +13,7 @@ export function Announce({ log, zone }: { log: Log; zone: string }) {
   const { season, values, effect } = log;
   const program = season.programs.find(({ id }) => id === values.programId);
   const people = season.contacts.filter(({ id }) => values.recipients.includes(id)).map(shortName);
-  const when = values.at === null ? "now" : formatMoment(values.at, zone, "moment");
+  const when = values.at === null ? "now" : messageMoment({ ...values, at: values.at }, zone, "moment");
   const parts =
     program && [KIND_WORDS[values.kind], programShortName(program), listOf(people), when].filter((part) => part !== "");
   const words = [

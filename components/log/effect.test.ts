@@ -33,6 +33,7 @@ function message(fields: Partial<Message> = {}): Message {
     interviewId: null,
     rotationId: null,
     inReplyTo: null,
+    dayOnly: false,
     needsReply: false,
     news: null,
     mailId: null,

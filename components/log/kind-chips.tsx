@@ -31,7 +31,7 @@ export function KindChips({ value, onChoose }: { value: KindChoice; onChoose: (c
 
   const item = (direction: KindChoice["direction"], kind: MessageKind): MenuChoice => ({
     key: `${direction} ${kind}`,
-    label: KIND_WORDS[kind],
+    label: kind === "other" ? "Other message" : KIND_WORDS[kind],
     onChoose: () => onChoose({ direction, kind }),
   });
 

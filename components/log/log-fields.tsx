@@ -57,7 +57,14 @@ export function LogFields({
         <Name guessed={log.guessed.at} isDefault={log.guessed.now}>
           When
         </Name>
-        <WhenField at={values.at} now={now} zone={zone} error={fieldErrors.at} onChange={(at) => touch({ at })} />
+        <WhenField
+          at={values.at}
+          dayOnly={values.dayOnly}
+          now={now}
+          zone={zone}
+          error={fieldErrors.at}
+          onChange={(at, dayOnly) => touch({ at, dayOnly })}
+        />
       </div>
       <div className={styles.field}>
         <Name isDefault={log.guessed.channel}>How</Name>

@@ -17,6 +17,7 @@ const message = (body: string): Message => ({
   interviewId: null,
   rotationId: null,
   inReplyTo: null,
+  dayOnly: false,
   needsReply: false,
   news: null,
   mailId: null,

@@ -9,6 +9,7 @@ export type LogStart = Partial<
     | "kind"
     | "channel"
     | "at"
+    | "dayOnly"
     | "recipients"
     | "subject"
     | "body"

@@ -20,6 +20,8 @@ const valuesSchema = z.object({
   channel: shape.channel.unwrap(),
   /** ISO instant; null is the moment of saving. */
   at: shape.at.nullable(),
+  /** Of the moment, only the day was told. */
+  dayOnly: shape.dayOnly.unwrap().default(false),
   recipients: shape.recipients.unwrap(),
   subject: z.string(),
   body: z.string(),
@@ -130,13 +132,17 @@ export function logValues(
   const likely = direction === "received" ? "other" : open ? "thank-you" : "update";
   const opened = (about.direction ?? "sent") === direction ? about.kind : undefined;
   const body = touched.body ?? about.body ?? "";
-  const kind =
-    touched.kind ??
-    line.kind ??
-    opened ??
-    kindOfText(readKind, direction, touched.subject ?? about.subject ?? "", body) ??
-    likely;
+  const told = kindOfText(readKind, direction, touched.subject ?? about.subject ?? "", body);
+  // "Reply from Harlow" says that something was received; its text may say what.
+  const lineKind = line.kind === "other" && direction === "received" ? (told ?? line.kind) : line.kind;
+  const kind = touched.kind ?? lineKind ?? opened ?? told ?? likely;
   const at = touched.at !== undefined ? touched.at : (line.at ?? about.at ?? null);
+  const dayOnly =
+    touched.at !== undefined
+      ? (touched.dayOnly ?? false)
+      : line.at !== null
+        ? line.dayOnly
+        : about.at !== undefined && about.dayOnly === true;
   const moment = at === null ? now : instantMs(at);
 
   const interviews = programId === null ? [] : endedInterviews(season, programId, Math.min(now, moment));
@@ -176,6 +182,7 @@ export function logValues(
     kind,
     channel: touched.channel ?? line.channel ?? about.channel ?? "email",
     at,
+    dayOnly: at !== null && dayOnly,
     recipients: (touched.recipients ?? named).filter((id) => own.has(id)),
     subject: touched.subject ?? about.subject ?? "",
     body: touched.body ?? about.body ?? "",
@@ -207,7 +214,7 @@ export function guessedOf(values: LogValues, start: LogStart, line: ReadLine, to
       touched.programId === undefined &&
       line.program === null &&
       !start.programId,
-    kind: touched.kind === undefined && line.kind === null && about.kind === undefined,
+    kind: touched.kind === undefined && line.kind !== values.kind && (line.kind !== null || about.kind === undefined),
     recipients:
       values.recipients.length > 0 &&
       values.direction === "sent" &&
@@ -215,7 +222,7 @@ export function guessedOf(values: LogValues, start: LogStart, line: ReadLine, to
       line.people.length === 0 &&
       about.recipients === undefined,
     news: values.news !== null && touched.news === undefined && !about.news,
-    at: values.at !== null && touched.at === undefined && line.at !== null && line.guessedHour,
+    at: values.at !== null && (values.dayOnly || (touched.at === undefined && line.at !== null && line.guessedHour)),
     now: values.at === null && touched.at === undefined,
     channel: touched.channel === undefined && line.channel === null && about.channel === undefined,
   };

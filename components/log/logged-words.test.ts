@@ -16,8 +16,9 @@ function logged(line: string, touched: Touched = {}) {
   return { words: loggedWords(values, season, { guessedHour: guessed.at }), guessed };
 }
 
-test("an hour that nobody gave is said to be a guess", () => {
-  expect(logged("harlow replied yesterday").words).toBe("their reply, Mon Nov 23, 12:00 PM (the time is a guess)");
+test("an hour that nobody gave isn’t said, and one that was half given is said to be a guess", () => {
+  expect(logged("harlow replied yesterday").words).toBe("their reply, Mon Nov 23, time not given");
+  expect(logged("harlow replied yesterday at 4").words).toBe("their reply, Mon Nov 23, 4:00 PM (the time is a guess)");
   expect(logged("harlow replied yesterday 4pm").words).toBe("their reply, Mon Nov 23, 4:00 PM");
   expect(logged("harlow replied").words).toBe("their reply, now");
 });

@@ -1,7 +1,7 @@
 import { plainly, type RowWords } from "@/components/form/differences";
 import { wordsOf } from "@/components/form/field-words";
 import { MESSAGE } from "@/lib/season/fields/message";
-import { formatMoment } from "@/lib/season/format";
+import { formatMoment, messageMoment } from "@/lib/season/format";
 import type { Message, Season } from "@/lib/season/schema";
 import { KIND_WORDS, personName } from "@/lib/season/words";
 
@@ -34,7 +34,7 @@ export function messageWords(season: Season, zone: string): RowWords<Message> {
       label: inReplyTo.label,
       say: (id) => {
         const answered = season.messages.find((message) => message.id === id);
-        return answered ? `${KIND_WORDS[answered.kind]}, ${say(answered.at)}` : "Nothing";
+        return answered ? `${KIND_WORDS[answered.kind]}, ${messageMoment(answered, zone, "momentZoned")}` : "Nothing";
       },
     },
     acknowledged: { label: acknowledged.label, say: (reasons) => plainly(reasons.map(({ reason }) => reason)) },

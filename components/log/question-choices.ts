@@ -145,7 +145,7 @@ function namedApart(words: string, season: Season): Program[] {
 
 /** What may be chosen; of several names that aren't known a choice takes the place of the one that is like it. */
 export function choicesOf(
-  { field, choices, toCome, guess }: LineQuestion,
+  { field, choices, toCome, guess, dayOnly = false }: LineQuestion,
   words: string,
   season: Season,
   unread: boolean,
@@ -195,7 +195,7 @@ export function choicesOf(
         ? { kind: id as Message["kind"], ...wayOf(id) }
         : field === "direction"
           ? { direction: id === "received" ? "received" : "sent" }
-          : { at: id === "now" ? null : id };
+          : { at: id === "now" ? null : id, dayOnly: id !== "now" && dayOnly };
     return [{ key: id, label, about: id === guess ? "A guess" : "", take: { does: "set", fields } }];
   });
 }

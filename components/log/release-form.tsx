@@ -13,6 +13,7 @@ import type { StandingLetter } from "@/lib/rules/letters";
 import { personName } from "@/lib/season/words";
 import { useLogSheet } from "./log-context";
 import styles from "./stop-dialog.module.css";
+import { NOW } from "./when";
 import { WhenField } from "./when-field";
 
 /** The letter that is taken back, and what is done once that is logged. */
@@ -27,7 +28,7 @@ export type ReleaseProps = {
 /** Logs that a program was told its #1 letter no longer holds: to whom, when, and in which words if they are at hand. */
 export function ReleaseForm({ letter, place: { seasonId }, now, zone, onReleased }: ReleaseProps) {
   const [recipients, setRecipients] = useState(letter.recipients);
-  const [at, setAt] = useState<string | null>(null);
+  const [when, setWhen] = useState(NOW);
   const kept = useKeptText(unsavedKey({ seasonId, about: `take-back ${letter.messageId}` }));
   const body = kept.text;
   const [problem, setProblem] = useState<string | null>(null);
@@ -50,7 +51,7 @@ export function ReleaseForm({ letter, place: { seasonId }, now, zone, onReleased
       direction: "sent",
       kind: "intent-release",
       channel: "email",
-      at,
+      ...when,
       recipients,
       subject: "",
       body,
@@ -100,7 +101,7 @@ export function ReleaseForm({ letter, place: { seasonId }, now, zone, onReleased
       </div>
       <div className="row wrap">
         <span className="meta">When</span>
-        <WhenField at={at} now={now} zone={zone} onChange={setAt} />
+        <WhenField {...when} now={now} zone={zone} onChange={(at, dayOnly) => setWhen({ at, dayOnly })} />
       </div>
       <label className="meta" htmlFor={`${id}-told`}>
         What you told {letter.program}, optional

@@ -58,7 +58,7 @@ export async function takeChoice(take: Take, sheet: Sheet): Promise<void> {
       return sheet.logNext(take.lines);
     case "add the interview":
       sheet.interviewNext(take.starts);
-      return touch({ at: null });
+      return touch({ at: null, dayOnly: false });
     case "leave out":
       return setLine(replaced(line, take.words, ""));
     case "replace":

@@ -8,7 +8,7 @@ export type Told = { what: string; text: string };
 
 /** Tells a message that is logged, or was to be. */
 export function told(
-  message: Pick<Message, "kind" | "direction" | "recipients" | "at" | "subject" | "body">,
+  message: Pick<Message, "kind" | "direction" | "recipients" | "at" | "dayOnly" | "subject" | "body">,
   season: Season,
 ): Told {
   return { what: capitalized(loggedWords(message, season)), text: letterWords(message) };

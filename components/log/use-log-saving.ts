@@ -10,8 +10,9 @@ import type { RuleId } from "@/lib/rules/registry";
 import type { Reminder } from "@/lib/rules/types";
 import { programShortName } from "@/lib/season/program-names";
 import type { Message, Program, Season } from "@/lib/season/schema";
+import { leavesWaiting } from "@/lib/season/waiting-invitation";
 import { capitalized } from "@/lib/season/words";
-import { addRestAsNote, addWaiting, draftOf, leavesWaiting, moveToStage, undoLogged } from "./after-logging";
+import { addRestAsNote, addWaiting, draftOf, moveToStage, undoLogged } from "./after-logging";
 import { cleared } from "./cleared";
 import { type Both, type LogDoc, type LogInput, type LogKinds, logModel, submissionFor } from "./log-model";
 import type { LogStart } from "./log-start";
@@ -100,7 +101,7 @@ export function useLogSaving({
     const ended = reminders.filter(({ key }) => clears.includes(key));
     const moved = stage === null ? null : await moveToStage(stage, logged);
     const noted = note === "" ? null : await addRestAsNote(note, logged);
-    const waits = leavesWaiting(logged) ? await addWaiting(note, logged) : null;
+    const waits = leavesWaiting(values, season) ? await addWaiting(note, logged) : null;
     const words = [
       `Logged for ${name}: ${loggedWords(values, season, { guessedHour })}.`,
       cleared(season, ended),

@@ -10,29 +10,32 @@ import styles from "./log-sheet.module.css";
 const AHEAD_MS = 60_000;
 
 /** "Today 2:00 PM", "Yesterday 4:15 PM", "Mon Jan 25, 2:00 PM". */
-function momentWords(at: string, now: number, zone: string): string {
+function momentWords(at: string, now: number, zone: string, dayOnly = false): string {
   const day = dayOf(Date.parse(at), zone);
-  const time = formatMoment(at, zone, "time");
+  const time = dayOnly ? "(time not given)" : formatMoment(at, zone, "time");
   if (day === dayOf(now, zone)) return `Today ${time}`;
-  return day === dayOf(shiftDays(now, -1, zone), zone) ? `Yesterday ${time}` : formatMoment(at, zone, "moment");
+  if (day === dayOf(shiftDays(now, -1, zone), zone)) return `Yesterday ${time}`;
+  return dayOnly ? `${formatMoment(at, zone, "weekday")} ${time}` : formatMoment(at, zone, "moment");
 }
 
 /**
  * When it went out or came in: now, yesterday at this time, or a wall time of the season's zone. `at` is an ISO instant, null is the
- * moment of saving.
+ * moment of saving. `dayOnly`: nobody said the hour, so that the one in the field is a default.
  */
 export function WhenField({
   at,
+  dayOnly,
   now,
   zone,
   error,
   onChange,
 }: {
   at: string | null;
+  dayOnly: boolean;
   now: number;
   zone: string;
   error?: string;
-  onChange: (at: string | null) => void;
+  onChange: (at: string | null, dayOnly: boolean) => void;
 }) {
   const errorId = useId();
   const [picking, setPicking] = useState(false);
@@ -48,13 +51,13 @@ export function WhenField({
       <div className={styles.chips}>
         {at !== null && (
           <button type="button" className="chip" aria-pressed onClick={() => setPicking(true)}>
-            {momentWords(at, now, zone)}
+            {momentWords(at, now, zone, dayOnly)}
           </button>
         )}
-        <button type="button" className="chip" aria-pressed={at === null} onClick={() => onChange(null)}>
+        <button type="button" className="chip" aria-pressed={at === null} onClick={() => onChange(null, false)}>
           Now
         </button>
-        <button type="button" className="chip" aria-pressed={false} onClick={() => onChange(dayBefore(now))}>
+        <button type="button" className="chip" aria-pressed={false} onClick={() => onChange(dayBefore(now), true)}>
           Yesterday
         </button>
         <button type="button" className="chip" aria-expanded={shown} onClick={() => setPicking(!picking)}>
@@ -75,13 +78,19 @@ export function WhenField({
               const instant = instantBeingTyped(wall, zone);
               if (!instant) return;
               setTyped({ wall, at: instant });
-              onChange(instant);
+              onChange(instant, false);
             }}
           />
           <span className="meta">{formatMoment(moment, zone, "timeZoned").split(" ").at(-1)}</span>
+          {at !== null && (
+            <button type="button" className="chip" aria-pressed={dayOnly} onClick={() => onChange(at, !dayOnly)}>
+              Time not given
+            </button>
+          )}
+          {dayOnly && <span className="meta">The hour is a default. Only the day is kept as yours.</span>}
           {ahead && moment - now < DAY && (
-            <button type="button" className="chip" onClick={() => onChange(dayBefore(moment))}>
-              {momentWords(dayBefore(moment), now, zone)}?
+            <button type="button" className="chip" onClick={() => onChange(dayBefore(moment), dayOnly)}>
+              {momentWords(dayBefore(moment), now, zone, dayOnly)}?
             </button>
           )}
         </div>

@@ -15,7 +15,7 @@ import { Link } from "@/components/ui/link";
 import { asStrict } from "@/lib/rules/policy-order";
 import { putsQuestion } from "@/lib/rules/question";
 import { readReply } from "@/lib/rules/read-reply";
-import { formatMoment } from "@/lib/season/format";
+import { formatMoment, messageMoment } from "@/lib/season/format";
 import type { Message, Program } from "@/lib/season/schema";
 import { instantMs } from "@/lib/season/time";
 import { CHANNEL_WORDS, personName } from "@/lib/season/words";
@@ -99,7 +99,7 @@ export function MessageView({ view, message, program }: { view: SeasonView; mess
       >
         <article className={styles.text} data-program={program.id}>
           <p className="meta row wrap">
-            {formatMoment(message.at, zone, "moment")}, {CHANNEL_WORDS[message.channel].toLowerCase()}
+            {messageMoment(message, zone, "moment")}, {CHANNEL_WORDS[message.channel].toLowerCase()}
             {waits && <span className="tag tag-warn">Waiting for your reply</span>}
             {answers.map((answer) => (
               <Link key={answer.id} className="link" href={`/programs/${program.id}#message-${answer.id}`}>

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { addPersonMet, notePersonMet, saveAfterInterview } from "@/components/after-interview/actions";
 import { saveDraft, startDraft } from "@/components/drafts/actions";
+import { addInvitation } from "@/components/invitations/actions";
 import type { Told } from "@/components/log/told";
 import { logMessage } from "@/components/messages/actions";
 import { addNote } from "@/components/notes/actions";
@@ -9,9 +10,13 @@ import type { FormState } from "@/lib/form-state";
 import type { Delivered, OutboxAction, RefusedEntry } from "@/lib/offline/outbox-entry";
 import { letterWords, said, scoreWords } from "@/lib/offline/written-words";
 import { formatDay } from "@/lib/season/format";
-import { taskSchema } from "@/lib/season/schema";
+import { messageSchema, type Season, taskSchema } from "@/lib/season/schema";
+import { instantMs, wallTime } from "@/lib/season/time";
+import { leavesWaiting } from "@/lib/season/waiting-invitation";
 
 type Input = Record<string, unknown>;
+/** Reads the season of whoever is signed in, as it is now. */
+type SeasonNow = () => Promise<Season>;
 
 const SAVED: Delivered = { saved: true };
 const refused = (why: Pick<RefusedEntry, "problem"> & Partial<RefusedEntry>): Delivered => ({
@@ -41,13 +46,39 @@ function delivered<T>(state: FormState<T>, of: (result: T) => Delivered): Delive
   return refused({ problem });
 }
 
-async function log({ anyway, ...input }: Input): Promise<Delivered> {
-  return delivered(await logMessage(null, { ...input, unlessLogged: anyway !== true }), (result) => {
+async function log({ anyway, ...input }: Input, seasonNow: SeasonNow): Promise<Delivered> {
+  let logged = false;
+  const outcome = delivered(await logMessage(null, { ...input, unlessLogged: anyway !== true }), (result) => {
     if (result.outcome === "held") return refused({ problem: HELD, href: "/today#log" });
-    if (result.outcome === "logged") return SAVED;
+    if (result.outcome === "logged") {
+      logged = true;
+      return SAVED;
+    }
     const [there, here] = [result.there, result.here].map(inOne);
     return refused({ problem: TWICE, both: { there: there ?? "", here: here ?? "" }, anyway: true });
   });
+  if (logged) await waitsForAnswer(input, seasonNow);
+  return outcome;
+}
+
+const invitedSchema = z.object({
+  programId: messageSchema.shape.programId,
+  direction: messageSchema.shape.direction,
+  kind: messageSchema.shape.kind,
+  at: messageSchema.shape.at,
+  submission: z.string(),
+});
+
+/** An invitation that was logged waits for an answer as one that is logged with the server does: once, however often it is delivered. */
+async function waitsForAnswer(input: Input, seasonNow: SeasonNow): Promise<void> {
+  const { data } = invitedSchema.safeParse(input);
+  if (data?.kind !== "invitation") return;
+  const season = await seasonNow();
+  if (!leavesWaiting(data, season)) return;
+  const zone = season.season.timeZone;
+  const at = wallTime(instantMs(data.at), zone);
+  const fields = { programId: data.programId, at, replyBy: "", answer: "", notes: "", zone, stage: false };
+  await addInvitation(null, { ...fields, submission: `waits ${data.submission}` });
 }
 
 /** What a message was and what it says, one under the other. */
@@ -66,16 +97,16 @@ async function save(input: Input): Promise<Delivered> {
 }
 
 /** How each is done, by the very actions that the screens use; each may come again, after an answer that was lost, and does no more. */
-const DO: Record<OutboxAction, (input: Input) => Promise<Delivered>> = {
+const DO: Record<OutboxAction, (input: Input, seasonNow: SeasonNow) => Promise<Delivered>> = {
   logMessage: log,
   // The letter as it was sent is kept first, so that one that was changed elsewhere shows both. One that is gone was sent from elsewhere, which
   // the log tells, or deleted, which unsends nothing.
-  markSent: async ({ draft, message, anyway }) => {
+  markSent: async ({ draft, message, anyway }, seasonNow) => {
     if (isInput(draft)) {
       const kept = await save(draft);
       if ("refused" in kept && kept.refused.both) return kept;
     }
-    return log({ ...(isInput(message) ? message : {}), anyway });
+    return log({ ...(isInput(message) ? message : {}), anyway }, seasonNow);
   },
   addNote: async (input) => delivered(await addNote(null, input), () => SAVED),
   addTask: async (input) => delivered(await addTask(null, input), () => SAVED),
@@ -115,6 +146,6 @@ function isInput(given: unknown): given is Input {
 }
 
 /** Does, on the server, what was written without it, for whoever is signed in. */
-export function runOutboxAction(does: OutboxAction, input: Input): Promise<Delivered> {
-  return DO[does](input);
+export function runOutboxAction(does: OutboxAction, input: Input, seasonNow: SeasonNow): Promise<Delivered> {
+  return DO[does](input, seasonNow);
 }

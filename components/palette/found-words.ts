@@ -24,7 +24,7 @@ export function foundTitle(
   programs: Map<string, string>,
   zone: string,
 ) {
-  const named = sort && sort !== "other" ? KIND_WORDS[sort] : "Message";
+  const named = sort ? KIND_WORDS[sort] : "Message";
   const what = kind === "message" ? `${named} ${direction}` : kind === "draft" ? `Draft: ${named}` : WHAT[kind];
   const day = at && (at.includes("T") ? formatMoment(at, zone, "day") : formatDay(at, "day"));
   return [what, programId && programs.get(programId), day].filter(Boolean).join(", ");

@@ -1,10 +1,10 @@
 import { TOO_FREQUENT_DAYS } from "@/lib/rules/cadence/too-frequent";
+import { closedNow } from "@/lib/rules/closed";
 import type { Touch } from "@/lib/rules/context";
 import type { Counting } from "@/lib/rules/touches";
 import { formatDay, formatMoment } from "@/lib/season/format";
 import type { Interview, Message, Program } from "@/lib/season/schema";
-import { takesPlace } from "@/lib/season/takes-place";
-import { dayOf, daysBetween, instantMs, shiftDay } from "@/lib/season/time";
+import { dayOf, daysBetween, shiftDay } from "@/lib/season/time";
 import { count, KIND_WORDS } from "@/lib/season/words";
 
 /** One place of a program's message budget: what used it, or that it is open. */
@@ -23,17 +23,6 @@ function usedPlace(
       ? `${KIND_WORDS[first.kind]}s, ${formatMoment(interview.startsAt, zone, "day")} interview`
       : `${KIND_WORDS[first.kind]}, ${formatMoment(at, zone, "day")}`;
   return { title, why: messages.length > 1 ? `${count(messages.length, "message")} count as one` : "Counts once" };
-}
-
-/** The stages after an interview, which may not have been entered. */
-const INTERVIEWED: readonly Program["stage"][] = ["interviewed", "waitlisted"];
-
-/** Whether a program's contact policy leaves no message to send at a moment: it wants none, or none once an interview is over. */
-export function closedNow({ contactPolicy, stage }: Program, interviews: readonly Interview[], now: number): boolean {
-  if (contactPolicy === "no-contact") return true;
-  if (contactPolicy !== "no-post-interview") return false;
-  const ended = interviews.some((interview) => takesPlace(interview) && instantMs(interview.endsAt) <= now);
-  return ended || INTERVIEWED.includes(stage);
 }
 
 /** The places of a budget in order: the used ones, those past the limit, and what is still open. */

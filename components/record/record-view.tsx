@@ -5,7 +5,7 @@ import { messageTitle } from "@/components/timeline/message-event";
 import { ButtonLink } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import { Pages } from "@/components/ui/pages";
-import { formatMoment } from "@/lib/season/format";
+import { formatMoment, messageMoment } from "@/lib/season/format";
 import { type AskedPage, MOST_AT_ONCE, pageOf } from "@/lib/season/pages";
 import { recordOf } from "@/lib/season/record";
 import type { Program } from "@/lib/season/schema";
@@ -86,7 +86,7 @@ export function RecordView({
                   </h2>
                   <p className="meta">
                     {!program && `${name}, `}
-                    {formatMoment(message.at, zone, "record")}, {CHANNEL_WORDS[message.channel]}, {message.direction}
+                    {messageMoment(message, zone, "record")}, {CHANNEL_WORDS[message.channel]}, {message.direction}
                   </p>
                   {message.subject && <p>{message.subject}</p>}
                   {message.body && <p className={`preserve ${styles.words}`}>{message.body}</p>}

@@ -136,13 +136,13 @@ function Row({ row, place, zone }: { row: StripRow; place: (at: number) => strin
             <rect className={styles.tick} x={place(late)} y={MIDDLE - 5} width="1.5" height="10" />
           </g>
         ))}
-        {marks.map(({ id, kind, at, what }) => (
+        {marks.map(({ id, kind, at, dayOnly, what }) => (
           <Mark
             key={id}
             kind={kind}
             x={place(at)}
             y={HEIGHTS[kind]}
-            says={`${what}, ${formatMoment(at, zone, "moment")}`}
+            says={`${what}, ${formatMoment(at, zone, dayOnly ? "weekday" : "moment")}`}
           />
         ))}
       </svg>

@@ -41,12 +41,12 @@ export function programLines({ marks, windows, rotations }: StripRow, zone: stri
       when: `${formatMoment(from, zone, "day")} to ${formatMoment(to - 1, zone, "day")}`,
       what,
     })),
-    ...marks.map(({ id, kind, at, what, why }) => {
+    ...marks.map(({ id, kind, at, dayOnly, what, why }) => {
       const window = windows.find(({ interviewId }) => interviewId === id);
       return {
         ...none,
         ...{ id, at, what, why },
-        when: formatMoment(at, zone, "moment"),
+        when: formatMoment(at, zone, dayOnly ? "weekday" : "moment"),
         ...(window ? { thanks: windowWords(window, kind === "coming", zone), owed: window.owed } : {}),
       };
     }),

@@ -39,7 +39,7 @@ export function ThanksTable({ waits, season }: { waits: ThanksWait[]; season: Se
         </tr>
       </thead>
       <tbody>
-        {waits.map(({ programId, interviewId, contactId, endedAt, sentAt, hours, outcome }) => (
+        {waits.map(({ programId, interviewId, contactId, endedAt, sentAt, dayOnly, hours, outcome }) => (
           <tr key={`${interviewId} ${contactId}`}>
             <th scope="row">
               {contactId === null ? "Your interviewers" : people.get(contactId)}
@@ -48,8 +48,10 @@ export function ThanksTable({ waits, season }: { waits: ThanksWait[]; season: Se
               </Link>
             </th>
             <td className="tnum">{formatMoment(endedAt, zone, "moment")}</td>
-            <td className="tnum">{sentAt === null ? "–" : formatMoment(sentAt, zone, "moment")}</td>
-            <td className="tnum">{sentAt === null || hours === null ? "–" : hoursWords(hours)}</td>
+            <td className="tnum">
+              {sentAt === null ? "–" : formatMoment(sentAt, zone, dayOnly ? "weekday" : "moment")}
+            </td>
+            <td className="tnum">{sentAt === null || hours === null || dayOnly ? "–" : hoursWords(hours)}</td>
             <td className={TONES[outcome]}>{OUTCOME_WORDS[outcome]}</td>
           </tr>
         ))}

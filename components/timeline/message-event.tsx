@@ -6,7 +6,7 @@ import type { RuleId } from "@/lib/rules/registry";
 import type { OpenQuestion } from "@/lib/rules/second-letter";
 import type { Counting } from "@/lib/rules/touches";
 import type { Finding } from "@/lib/rules/types";
-import { formatMoment } from "@/lib/season/format";
+import { formatMoment, messageMoment } from "@/lib/season/format";
 import type { Message } from "@/lib/season/schema";
 import { CHANNEL_WORDS, count, KIND_WORDS, listOf, NEWS_WORDS } from "@/lib/season/words";
 import { ruleAddress } from "../guide/address";
@@ -31,7 +31,7 @@ export type MessageCounts = {
 
 /** "Thank-you to Dr. Raman and Joan Bell", "Question from Joan Bell". */
 export function messageTitle({ direction, kind }: Message, people: string[]): string {
-  const what = kind === "other" ? "Message" : KIND_WORDS[kind];
+  const what = KIND_WORDS[kind];
   if (people.length === 0) return direction === "sent" || kind === "decision" ? what : `${what} received`;
   return `${what} ${direction === "sent" ? "to" : "from"} ${listOf(people)}`;
 }
@@ -101,7 +101,7 @@ export function MessageEvent({
           {news && <span className="faint">{NEWS_WORDS[news]}</span>}
         </>
       }
-      time={formatMoment(message.at, zone, "moment")}
+      time={messageMoment(message, zone, "moment")}
       menu={menu}
     >
       {why && <p className="meta">{why}.</p>}

@@ -61,6 +61,7 @@ function standingOf(season: Season, draft: Omit<Draft, "id">, now: number): Cont
     id: "this draft",
     direction: "sent",
     at,
+    dayOnly: false,
     needsReply: false,
     mailId: null,
     acknowledged: [],

@@ -45,8 +45,8 @@ export function LeaveBar({
     dropUnsaved(reasonKey(place));
     letter.onSent();
   };
-  const sending = useMarkSent({ ...letter, onSent }, setProblem, (hold, at) =>
-    gate.show({ name: "Mark as sent", counts: true, go: (answered) => void sending.log(at, answered) }, hold),
+  const sending = useMarkSent({ ...letter, onSent }, setProblem, (hold, when) =>
+    gate.show({ name: "Mark as sent", counts: true, go: (answered) => void sending.log(when, answered) }, hold),
   );
   const ways = useWaysOut({ letter, gate, mac, markSent: sending.markSent, onProblem: setProblem });
   useLeaveKeys({
@@ -100,7 +100,7 @@ export function LeaveBar({
         asked={sending.asked}
         zone={letter.zone}
         pending={sending.pending}
-        onSent={(at) => sending.asked && void sending.log(at, sending.asked.answered)}
+        onSent={(when) => sending.asked && void sending.log(when, sending.asked.answered)}
         onCancel={sending.cancel}
       />
     </div>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { NOW, type When } from "@/components/log/when";
 import { WhenField } from "@/components/log/when-field";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -17,8 +18,7 @@ export function SentWhenDialog({
   asked: { from: number | null } | null;
   zone: string;
   pending: boolean;
-  /** With an ISO instant, null for now. */
-  onSent: (at: string | null) => void;
+  onSent: (when: When) => void;
   onCancel: () => void;
 }) {
   return (
@@ -36,17 +36,17 @@ function Fields({
   onCancel,
 }: { from: number | null } & Omit<Parameters<typeof SentWhenDialog>[0], "asked">) {
   const [now] = useState(() => Date.now());
-  const [at, setAt] = useState(from === null ? null : new Date(from).toISOString());
+  const [when, setWhen] = useState<When>(from === null ? NOW : { at: new Date(from).toISOString(), dayOnly: false });
   return (
     <form
       className="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        onSent(at);
+        onSent(when);
       }}
     >
       {from !== null && <p className="muted">You copied it then. Change the time if you sent it later.</p>}
-      <WhenField at={at} now={now} zone={zone} onChange={setAt} />
+      <WhenField {...when} now={now} zone={zone} onChange={(at, dayOnly) => setWhen({ at, dayOnly })} />
       <div className="row">
         <Button type="submit" look="primary" disabled={pending} data-autofocus>
           {pending ? "Saving…" : "Mark as sent"}

@@ -8,6 +8,7 @@ import { removeRow } from "@/components/form/remove-row";
 import { settle, undoing } from "@/components/form/settle";
 import { useLogSheet } from "@/components/log/log-context";
 import { loggedWords } from "@/components/log/logged-words";
+import { NOW, type When } from "@/components/log/when";
 import { deleteMessage, keepDraft, logMessage } from "@/components/messages/actions";
 import { keptHere, putInOutbox } from "@/components/offline/put-in-outbox";
 import { serverAnswers } from "@/components/offline/use-server-back";
@@ -47,7 +48,7 @@ export type Letter = {
 export function useMarkSent(
   letter: Letter,
   onProblem: (problem: string | null) => void,
-  onHeld: (hold: Hold, at: string | null) => void,
+  onHeld: (hold: Hold, when: When) => void,
 ) {
   const router = useRouter();
   const { askAlready } = useLogSheet();
@@ -71,15 +72,15 @@ export function useMarkSent(
   }
 
   /** Without the server, it waits on this device as it was sent: over the draft's version, which is checked first. */
-  function waitsHere(sent: { submission: string } & object, at: string | null): Promise<boolean> {
+  function waitsHere(sent: { submission: string } & object, when: When): Promise<boolean> {
     const { id, version } = letter.draft;
-    const title = `${capitalized(loggedWords({ ...written, direction: "sent", at }, { contacts: letter.contacts, season: { timeZone: letter.zone } }))}, ${letter.program.shortName}`;
+    const title = `${capitalized(loggedWords({ ...written, direction: "sent", ...when }, { contacts: letter.contacts, season: { timeZone: letter.zone } }))}, ${letter.program.shortName}`;
     return putInOutbox({
       id: sent.submission,
       does: "markSent",
       input: {
         draft: id === null ? null : { ...written, id, expected: version, keep: true },
-        message: { ...sent, at: at ?? new Date().toISOString(), draftId: id ?? undefined },
+        message: { ...sent, ...when, at: when.at ?? new Date().toISOString(), draftId: id ?? undefined },
       },
       title,
       about: "Marked as sent by you",
@@ -101,8 +102,8 @@ export function useMarkSent(
     router.push(letter.next);
   }
 
-  /** `at`: an ISO instant, null for now. `knowingly`: beside one like it that is logged. */
-  async function log(at: string | null, answered: Answered, knowingly = false): Promise<void> {
+  /** `knowingly`: beside one like it that is logged. */
+  async function log(when: When, answered: Answered, knowingly = false): Promise<void> {
     if (pending) return;
     setPending(true);
     onProblem(null);
@@ -113,11 +114,11 @@ export function useMarkSent(
     const unsaved = stored === null && letter.draft.id !== null;
     const settled = unsaved
       ? { ok: false as const, problem: UNSAVED, answered: await serverAnswers() }
-      : await settle(logMessage, { ...sent, at, draftId: stored ?? undefined });
-    const waits = !settled.ok && !settled.answered && (await waitsHere(sent, at));
+      : await settle(logMessage, { ...sent, ...when, draftId: stored ?? undefined });
+    const waits = !settled.ok && !settled.answered && (await waitsHere(sent, when));
     setPending(false);
     setAsked(null);
-    const said = loggedWords({ ...message, at }, { contacts: letter.contacts, season: { timeZone: letter.zone } });
+    const said = loggedWords({ ...message, ...when }, { contacts: letter.contacts, season: { timeZone: letter.zone } });
     if (waits) {
       letter.onSent();
       say(keptHere(`${said}, ${letter.program.shortName}`));
@@ -125,12 +126,12 @@ export function useMarkSent(
     }
     if (!settled.ok) return onProblem(settled.problem);
     const { result } = settled;
-    if (result.outcome === "held") return onHeld({ ...result, unsaid: false, stopFindings: [] }, at);
+    if (result.outcome === "held") return onHeld({ ...result, unsaid: false, stopFindings: [] }, when);
     if (result.outcome === "already")
       return askAlready({
         ...result,
         onSame: () => void isLogged(stored),
-        logMine: () => log(at, answered, true),
+        logMine: () => log(when, answered, true),
       });
     submission.current = null;
     letter.onSent();
@@ -149,7 +150,7 @@ export function useMarkSent(
         Date.now(),
       );
       if (when.ask) setAsked({ from: when.from, answered });
-      else void log(null, answered);
+      else void log(NOW, answered);
     },
   };
 }

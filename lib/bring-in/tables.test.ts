@@ -242,9 +242,22 @@ describe("what a row says", () => {
     expect(answered.season.messages.map(({ at }) => at.slice(0, 10))).toEqual(["2026-11-12"]);
   });
 
+  test("an hour that a cell tells is given; a thank-you of the interview’s day is for it, whatever the hour", async () => {
+    const { season } = await of(
+      "Interest email,Interview date,Time,Thank you sent",
+      "10/20/2026 3:15 PM,11/18/2026,2 PM,11/18/2026",
+    );
+    expect(season.messages).toMatchObject([
+      { kind: "interest", at: "2026-10-20T15:15:00-04:00", dayOnly: false },
+      { kind: "thank-you", dayOnly: true, interviewId: season.interviews[0]?.id },
+    ]);
+  });
+
   test("a sent letter stands at noon; a yes without a day is asked about", async () => {
     const { season, report } = await of("Interest email,Thank you sent", "10/20/2026,yes");
-    expect(season.messages).toMatchObject([{ kind: "interest", direction: "sent", at: "2026-10-20T12:00:00-04:00" }]);
+    expect(season.messages).toMatchObject([
+      { kind: "interest", direction: "sent", at: "2026-10-20T12:00:00-04:00", dayOnly: true },
+    ]);
     expect(report.asks).toMatchObject([{ at: "row 2", what: "On what day did you send the thank-you to Ferndale?" }]);
   });
 

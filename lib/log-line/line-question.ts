@@ -8,6 +8,8 @@ export type LineQuestion = {
   choices: { id: string; label: string }[];
   /** The moments that were typed are still to come: nothing was sent or received then. */
   toCome?: string[];
+  /** Of a moment: no hour was told, and that of the choices is a default. */
+  dayOnly?: boolean;
   /** The choice that stands until another is taken. */
   guess?: string;
 };

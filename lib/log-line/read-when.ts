@@ -30,14 +30,21 @@ export function namesLikeDates(line: string, season: Season): Span[] {
   });
 }
 
-/** The moment that a time means, null where it is asked about or none is told; `guessed`: its clock is a default. */
-type ReadMoment = { at: string | null; ask: LineQuestion | null; guessed: boolean };
+/**
+ * The moment that a time means, null where it is asked about or none is told; `guessed`: its clock is a default. `dayOnly`: no hour was told, not
+ * even about.
+ */
+type ReadMoment = { at: string | null; ask: LineQuestion | null; guessed: boolean; dayOnly: boolean };
 
 /** Whether the hour of a moment is a default: none was told, or only about, or without "am" or "pm". */
 function isGuessed({ minutes, soft, rough, open, exact }: FoundTime, now: number): boolean {
   if (minutes !== null) return soft || rough || open;
   return exact === null || Math.abs(now - exact) >= DAY;
 }
+
+/** Whether a time tells a day, or a part of one, and no hour. */
+const tellsDayOnly = (time: FoundTime, now: number): boolean =>
+  (time.minutes === null || time.soft) && isGuessed(time, now);
 
 /** The words of a time as they stand in the line, each once. */
 function wordsAt(line: string, time: FoundTime): string {
@@ -49,6 +56,12 @@ function wordsAt(line: string, time: FoundTime): string {
     .trim();
 }
 
+/** A moment to choose, by its day alone where no hour was told. */
+const choiceIn = (zone: string, dayOnly: boolean) => (at: string) => ({
+  id: at,
+  label: formatMoment(at, zone, dayOnly ? "weekday" : "moment"),
+});
+
 /** The moment, and the question where two fit, or where it is still to come. */
 export function whenOf(
   line: string,
@@ -57,27 +70,30 @@ export function whenOf(
   season: Season,
   programId: string | null,
 ): ReadMoment {
-  if (!time) return { at: null, ask: null, guessed: false };
+  if (!time) return { at: null, ask: null, guessed: false, dayOnly: false };
   const zone = season.season.timeZone;
   const words = wordsAt(line, time);
   const moments = momentsOf(time, now, season, programId);
-  const choice = (at: string) => ({ id: at, label: formatMoment(at, zone, "moment") });
+  const choice = choiceIn(zone, tellsDayOnly(time, now));
   const [at = null] = moments;
   const guessed = at !== null && isGuessed(time, now);
+  const dayOnly = at !== null && tellsDayOnly(time, now);
   if (moments.length > 1 || ((time.vague || time.among.length > 0) && at !== null)) {
     const passed = moments.filter((moment) => instantMs(moment) <= now);
     const open =
       passed.length > 0 ? { choices: passed.map(choice) } : { choices: moments.map(choice), toCome: moments };
     return {
       at: null,
-      ask: { field: "at", words, ...open },
+      ask: { field: "at", words, ...open, ...(dayOnly ? { dayOnly } : {}) },
       guessed: guessed && passed.length === 0,
+      dayOnly: false,
     };
   }
-  if (at === null || instantMs(at) <= now) return { at, ask: null, guessed };
+  if (at === null || instantMs(at) <= now) return { at, ask: null, guessed, dayOnly };
   const before = momentsOf({ ...time, day: shiftDay(dayOf(instantMs(at), zone), -1), exact: null }, now, season, null);
   const passed = before.filter((moment) => instantMs(moment) <= now);
-  return { at, ask: { field: "at", words, choices: [at, ...passed].map(choice), toCome: [at] }, guessed };
+  const choices = [at, ...passed].map(choice);
+  return { at, ask: { field: "at", words, choices, toCome: [at], ...(dayOnly ? { dayOnly } : {}) }, guessed, dayOnly };
 }
 
 /** The question whether a time that stands in the comment is that of the message; `line` with all before the comment as spaces. */
@@ -86,9 +102,11 @@ export function commentTime(line: string, now: number, season: Season, programId
   const time = findTime(line, now, zone);
   if (!time || !/\d|day|night|morning|now|ago/i.test(line)) return null;
   const { at, ask } = whenOf(line, time, now, season, programId);
-  const told = ask?.choices ?? (at ? [{ id: at, label: formatMoment(at, zone, "moment") }] : []);
+  const dayOnly = tellsDayOnly(time, now);
+  const told = ask?.choices ?? (at ? [choiceIn(zone, dayOnly)(at)] : []);
   // "They offered Dec 14": nothing was sent or received at a time to come.
   const choices = told.filter(({ id }) => instantMs(id) <= now);
   if (choices.length === 0) return null;
-  return { field: "at", words: wordsAt(line, time), choices: [{ id: "now", label: "Now" }, ...choices] };
+  const either = [{ id: "now", label: "Now" }, ...choices];
+  return { field: "at", words: wordsAt(line, time), choices: either, ...(dayOnly ? { dayOnly } : {}) };
 }

@@ -41,6 +41,8 @@ export type ReadLine = {
   at: string | null;
   /** The hour of `at` is a default: none was told, or only about. */
   guessedHour: boolean;
+  /** No hour of it was told, not even about. */
+  dayOnly: boolean;
   /** Something is still to be done; `dueOn`: the day (YYYY-MM-DD) by which, where that is told. Null where it is done. */
   todo: { dueOn: string | null } | null;
   unread: Unread[];
@@ -101,6 +103,7 @@ export function readLine(
     // An invitation is for a time to come, and has come by now.
     at: done.kind === "invitation" && when.ask?.toCome !== undefined ? null : when.at,
     guessedHour: when.guessed,
+    dayOnly: when.dayOnly,
     todo,
     unread: [
       ...unread.map(({ start, end, text }) => ({

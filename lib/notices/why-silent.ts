@@ -1,7 +1,7 @@
 import { THANKS_LATE_HOURS } from "@/lib/rules/reminders/thanks-hours";
 import { HOUR } from "@/lib/season/durations";
-import { formatDay, formatMoment } from "@/lib/season/format";
-import type { Interview, Season } from "@/lib/season/schema";
+import { formatDay, formatMoment, messageMoment } from "@/lib/season/format";
+import type { Interview, Message, Season } from "@/lib/season/schema";
 import { takesPlace } from "@/lib/season/takes-place";
 import { dayOf, instantMs } from "@/lib/season/time";
 import type { Notice } from "./notices";
@@ -102,7 +102,7 @@ function whyAnswered(season: Season, about: About[], now: number, zone: string):
 
 /** What became of a thing, so that there is nothing to tell of. */
 function whyDone(season: Season, about: About, zone: string): string[] {
-  const when = (at: string) => formatMoment(at, zone, "moment");
+  const when = (message: Message) => messageMoment(message, zone, "moment");
   switch (about.is) {
     case "thanks": {
       const { interview } = about;
@@ -147,7 +147,7 @@ function whyDone(season: Season, about: About, zone: string): string[] {
     }
     case "rank-list": {
       const { rankListCertifiedAt: certified } = season.season;
-      return certified === null ? [] : [`You certified your rank list on ${when(certified)}.`];
+      return certified === null ? [] : [`You certified your rank list on ${formatMoment(certified, zone, "moment")}.`];
     }
   }
 }
@@ -168,13 +168,14 @@ function whyNotHeld(interview: Interview): string | null {
   return interview.status === "withdrawn" ? "You withdrew from the interview." : "The interview was canceled.";
 }
 
-type Dated = { at: string };
-
-const lastOf = (dated: Dated[]): string | null =>
-  dated.reduce<string | null>((last, { at }) => (last !== null && instantMs(last) >= instantMs(at) ? last : at), null);
+const lastOf = (messages: Message[]): Message | null =>
+  messages.reduce<Message | null>(
+    (last, message) => (last !== null && instantMs(last.at) >= instantMs(message.at) ? last : message),
+    null,
+  );
 
 /** When a program was sent this kind of message last, no earlier than a moment. */
-function lastSent(season: Season, programId: string, kind: "thank-you" | "reply", since: string): string | null {
+function lastSent(season: Season, programId: string, kind: "thank-you" | "reply", since: string): Message | null {
   return lastOf(
     season.messages.filter(
       (message) =>

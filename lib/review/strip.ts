@@ -29,8 +29,11 @@ export type MarkKind =
   | "letter"
   | "letter-back";
 
-/** A mark of a row: its moment (epoch milliseconds), what it is, and what the rules say of its place in the budget. */
-export type StripMark = { id: string; kind: MarkKind; at: number; what: string; why: string };
+/**
+ * A mark of a row: its moment (epoch milliseconds; `dayOnly`: of which only the day was told), what it is, and what the rules say of its place in
+ * the budget.
+ */
+export type StripMark = { id: string; kind: MarkKind; at: number; dayOnly: boolean; what: string; why: string };
 /** The hours after an interview in which thanks are best: moments of its end, of when they are due and late, and whether any is still owed. */
 export type StripWindow = { interviewId: string; from: number; due: number; late: number; owed: "no" | "yes" | "late" };
 /** A rotation, from the first moment of its first day to the last of its last. */
@@ -121,13 +124,14 @@ function rowOf(
       id: interview.id,
       kind: over ? "interview" : "coming",
       at: instantMs(interview.startsAt),
+      dayOnly: false,
       what: over ? "Interview" : "Upcoming interview",
       why: "",
     };
   });
   const received = (of.received.get(id) ?? []).map(({ message, at }): StripMark => {
     const what = message.kind === "other" ? "Received" : `Received: ${KIND_WORDS[message.kind]}`;
-    return { id: message.id, kind: "received", at, what, why: "" };
+    return { id: message.id, kind: "received", at, dayOnly: message.dayOnly, what, why: "" };
   });
   return {
     program: { id, name, contactPolicy },
@@ -152,7 +156,13 @@ function sentMarks(context: Context, programId: string, letters: Map<string, num
   const why = new Map(findCounting(context, programId).map((counted) => [counted.messageId, counted]));
   return context.sentTo(programId).flatMap(({ message, at }): StripMark[] => {
     const counted = why.get(message.id);
-    const mark = { id: message.id, at, what: KIND_WORDS[message.kind], why: counted?.why ?? "" };
+    const mark = {
+      id: message.id,
+      at,
+      dayOnly: message.dayOnly,
+      what: KIND_WORDS[message.kind],
+      why: counted?.why ?? "",
+    };
     const releasedAt = letters.get(message.id);
     if (releasedAt !== undefined)
       return [

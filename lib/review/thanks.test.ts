@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from "vitest";
+import { reminders } from "@/lib/rules";
 import { gather } from "@/lib/rules/gather";
 import { season } from "@/lib/season/builder";
 import { HOUR } from "@/lib/season/durations";
@@ -183,4 +184,29 @@ test("the season is not changed", () => {
   const before = structuredClone(given);
   waitsOf(given, ENDED + 500 * HOUR);
   expect(given).toEqual(before);
+});
+
+describe("sent on a day whose hour wasn’t given", () => {
+  // It ended at 8 PM in UTC; noon three days later is 64 hours after, and that day begins at 52. The day after ends by 100 and begins at 76.
+  it.each([
+    ["the day of the interview, though noon comes before its end", "2027-01-20", "in-time"],
+    ["a day that could be in time", "2027-01-22", "in-time"],
+    ["a day of which some hour is before it is late", "2027-01-23", "due"],
+    ["a day that is late from its first hour", "2027-01-24", "late"],
+  ])("%s", (_, day, outcome) => {
+    const given = met()
+      .sent("p1", "thank-you", `${day}T12:00:00Z`, { recipients: ["c1"], dayOnly: true })
+      .build();
+    given.season.timeZone = "UTC";
+    expect(waitsOf(given, ENDED + 600 * HOUR)).toMatchObject([{ dayOnly: true, outcome }]);
+    expect(reminders(given, ENDED + 200 * HOUR)).toEqual([]);
+  });
+
+  it("doesn’t thank before the day of the interview", () => {
+    const given = met()
+      .sent("p1", "thank-you", "2027-01-19T12:00:00Z", { recipients: ["c1"], dayOnly: true })
+      .build();
+    given.season.timeZone = "UTC";
+    expect(waitsOf(given, ENDED + HOUR)).toMatchObject([{ sentAt: null, dayOnly: false }]);
+  });
 });

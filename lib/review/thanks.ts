@@ -6,7 +6,7 @@ import { firstThankYou, thankYousOf } from "@/lib/rules/thank-yous";
 import { HOUR } from "@/lib/season/durations";
 import type { Interview, Message } from "@/lib/season/schema";
 import { takesPlace } from "@/lib/season/takes-place";
-import { instantMs } from "@/lib/season/time";
+import { dayOf, instantMs, startOfDay } from "@/lib/season/time";
 
 /**
  * What became of a thank-you. Sent `in-time` (before it was due), when it was `due` (until it was late), or `late`; not sent and still `open`,
@@ -31,6 +31,8 @@ export type ThanksWait = {
   /** Epoch milliseconds; `sentAt` null while none was sent. */
   endedAt: number;
   sentAt: number | null;
+  /** Of the thank-you that was sent, only the day is known. */
+  dayOnly: boolean;
   /** Elapsed hours from the end to the first thank-you, or to now where none was sent and one is still to be. */
   hours: number | null;
   outcome: ThanksOutcome;
@@ -59,11 +61,15 @@ export function thanksWaits(context: Context): ThanksWait[] {
     const about = { programId: interview.programId, interviewId: interview.id, contactId, endedAt };
     if (sent) {
       const sentAt = instantMs(sent.at);
-      const clock = thanksClock(endedAt, { now: sentAt, zone });
-      return { ...about, sentAt, hours: (sentAt - endedAt) / HOUR, outcome: SENT[clock?.state ?? "upcoming"] };
+      const { dayOnly } = sent;
+      // Where only the day is known, it was in time if any hour of that day was.
+      const earliest = dayOnly ? Math.max(endedAt, startOfDay(dayOf(sentAt, zone), zone)) : sentAt;
+      const clock = thanksClock(endedAt, { now: earliest, zone });
+      const hours = Math.max(0, sentAt - endedAt) / HOUR;
+      return { ...about, sentAt, dayOnly, hours, outcome: SENT[clock?.state ?? "upcoming"] };
     }
     const reminder = missing.get(who(interview.id, contactId));
-    const none = { ...about, sentAt: null, hours: null };
+    const none = { ...about, sentAt: null, dayOnly: false, hours: null };
     if (reminder === undefined) return { ...none, outcome: "unwanted" };
     if (skipped.has(reminder.key)) return { ...none, outcome: "skipped" };
     if (archived.has(interview.programId)) return { ...none, outcome: "archived" };

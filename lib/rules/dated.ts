@@ -1,10 +1,15 @@
 import { compareText } from "@/lib/rules/words";
 import { groupedBy } from "@/lib/season/grouped";
 import type { Message, Season } from "@/lib/season/schema";
-import { instantMs } from "@/lib/season/time";
+import { dayOf, instantMs, shiftDay, startOfDay } from "@/lib/season/time";
 
 /** A message that has happened, with its moment in epoch milliseconds. */
 export type Dated = { message: Message; at: number };
+
+/** The last moment (epoch milliseconds) at which a message may have been sent or received: the end of its day, where no hour was told. */
+export function latestOf({ message, at }: Dated, zone: string): number {
+  return message.dayOnly ? startOfDay(shiftDay(dayOf(at, zone), 1), zone) - 1 : at;
+}
 
 /** Messages by moment, then id, as long as they are kept: the same season is looked at with every key that is pressed. */
 const byMoment = new WeakMap<Season["messages"], readonly Dated[]>();

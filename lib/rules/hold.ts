@@ -64,7 +64,11 @@ export function holdOfDraft(season: Season, draftId: string | null, draft: Omit<
   const moment = momentOf(season, now);
   const others = { ...season, drafts: season.drafts.filter(({ id }) => id !== draftId) };
   const at = isoIn(moment, season.season.timeZone);
-  return holdOf(others, { ...draft, direction: "sent", at, needsReply: false, mailId: null, acknowledged: [] }, moment);
+  return holdOf(
+    others,
+    { ...draft, direction: "sent", at, dayOnly: false, needsReply: false, mailId: null, acknowledged: [] },
+    moment,
+  );
 }
 
 /** Whether it holds back a record: a second #1 letter without a reason, one that may be so, or a message that names another program. */

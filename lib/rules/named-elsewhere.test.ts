@@ -21,6 +21,7 @@ const message = (fields: Partial<Message>): Omit<Message, "id" | "at" | "mailId"
   interviewId: null,
   rotationId: null,
   inReplyTo: null,
+  dayOnly: false,
   needsReply: false,
   news: null,
   readings: [],

@@ -11,7 +11,7 @@ import { isoIn } from "@/lib/season/time";
 const DRAFT_ID = `draft-${"-".repeat(120)}`;
 
 function asSent(draft: DraftMessage, at: string): Message {
-  return { ...draft, id: DRAFT_ID, direction: "sent", at, needsReply: false, mailId: null };
+  return { ...draft, id: DRAFT_ID, direction: "sent", at, dayOnly: false, needsReply: false, mailId: null };
 }
 
 /** What the season's own rules say once the draft is sent, where the draft has a part in it. */

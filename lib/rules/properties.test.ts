@@ -25,6 +25,7 @@ function withMessage(made: Season, programId: string, kind: Season["drafts"][num
     interviewId: null,
     rotationId: null,
     inReplyTo: null,
+    dayOnly: false,
     needsReply: false,
     news: null,
     mailId: null,

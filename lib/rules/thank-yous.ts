@@ -1,4 +1,5 @@
 import type { Context } from "@/lib/rules/context";
+import { latestOf } from "@/lib/rules/dated";
 import { interviewThanked } from "@/lib/rules/thanked";
 import type { Draft, Interview, Message } from "@/lib/season/schema";
 import { instantMs } from "@/lib/season/time";
@@ -11,7 +12,7 @@ function sentAfter(context: Context, interview: Interview): Message[] {
   const endedAt = instantMs(interview.endsAt);
   return context
     .sentTo(interview.programId)
-    .filter((dated) => dated.message.kind === "thank-you" && dated.at >= endedAt)
+    .filter((dated) => dated.message.kind === "thank-you" && latestOf(dated, context.zone) >= endedAt)
     .filter((dated) => interviewThanked(context, dated) === interview.id)
     .map(({ message }) => message);
 }

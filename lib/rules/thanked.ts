@@ -1,5 +1,5 @@
 import type { Context } from "@/lib/rules/context";
-import type { Dated } from "@/lib/rules/dated";
+import { type Dated, latestOf } from "@/lib/rules/dated";
 import type { Interview, Rotation } from "@/lib/season/schema";
 import { startOfDay } from "@/lib/season/time";
 
@@ -7,10 +7,12 @@ import { startOfDay } from "@/lib/season/time";
  * The interview a thank-you is about: the one it names, else the program's latest that had ended when it was sent; null when
  * there is none (docs/rules.md, Words).
  */
-export function interviewThanked(context: Context, { message, at }: Dated): Interview["id"] | null {
+export function interviewThanked(context: Context, dated: Dated): Interview["id"] | null {
+  const { message } = dated;
   if (message.interviewId !== null) return message.interviewId;
+  const by = latestOf(dated, context.zone);
   const ended = context.endedInterviews(message.programId);
-  return ended.findLast(({ endedAt }) => endedAt <= at)?.interview.id ?? null;
+  return ended.findLast(({ endedAt }) => endedAt <= by)?.interview.id ?? null;
 }
 
 /** The rotation a rotation-thanks is about: the one it names, else the program's latest whose last day had begun. */

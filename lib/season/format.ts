@@ -16,6 +16,18 @@ export function formatMoment(moment: number | string, zone: string, style: Momen
   return momentWords(moment, zone, style);
 }
 
+/** What a style says of a message whose hour wasn't given. */
+const DAY_OF_STYLE = { moment: "weekday", momentZoned: "weekday", record: "dated" } as const;
+
+/** When a message was sent or received, in words: with its hour, where that was given. */
+export function messageMoment(
+  { at, dayOnly }: { at: string; dayOnly: boolean },
+  zone: string,
+  style: keyof typeof DAY_OF_STYLE,
+): string {
+  return dayOnly ? `${formatMoment(at, zone, DAY_OF_STYLE[style])}, time not given` : formatMoment(at, zone, style);
+}
+
 /**
  * A moment to come, as one says it now: "today 2:00 PM", "tomorrow 10:00 AM", "Fri 4:30 PM" within six days, else "Feb 12". Midnight
  * is told as the end of the day before it: "Sat 11:59 PM".

@@ -32,3 +32,8 @@ it("keeps to one program where it is asked for", () => {
   expect(recordOf(made, "p2")).toEqual([]);
   expect(recordOf(made, "p1").map(({ message }) => message.id)).toEqual(["m1", "m2"]);
 });
+
+it("writes the day alone where the hour wasn’t given", () => {
+  const told = season().program("p1").sent("p1", "update", "2026-11-03T12:00:00-05:00", { dayOnly: true }).build();
+  expect(recordCsv(recordOf(told), "America/New_York")).toContain("\r\n2026-11-03,sent,");
+});

@@ -1,14 +1,21 @@
 import { stringify } from "csv-stringify/sync";
 import type { RecordRow } from "./record";
 import type { Message } from "./schema";
-import { instantMs, isoIn } from "./time";
+import { dayOf, instantMs, isoIn } from "./time";
 import { CHANNEL_WORDS, KIND_WORDS } from "./words";
+
+/** An instant to the second, or the day alone where the hour wasn't given. */
+function whenOf({ at, dayOnly }: Message, zone: string): string {
+  const ms = instantMs(at);
+  return dayOnly ? dayOf(ms, zone) : isoIn(Math.floor(ms / 1_000) * 1_000, zone);
+}
 
 type Column = { header: string; cell: (row: RecordRow, zone: string) => string };
 
 /** Each field of a message by its column, in their order; `null`: the table has none for it. */
 const COLUMNS: { [Name in keyof Message]: Column | null } = {
-  at: { header: "when", cell: ({ message }, zone) => isoIn(Math.floor(instantMs(message.at) / 1_000) * 1_000, zone) },
+  at: { header: "when", cell: ({ message }, zone) => whenOf(message, zone) },
+  dayOnly: null,
   direction: { header: "direction", cell: ({ message }) => message.direction },
   programId: { header: "program", cell: ({ program }) => program },
   recipients: { header: "people", cell: ({ people }) => people.join("; ") },

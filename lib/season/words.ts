@@ -40,7 +40,7 @@ export const KIND_WORDS: Record<SentKind | ReceivedKind, string> = {
   "interest-shown": "Interest shown",
   question: "Question",
   decision: "Decision",
-  other: "Other",
+  other: "Message",
 };
 
 export const CHANNEL_WORDS: Words<typeof CHANNELS> = {

@@ -53,6 +53,7 @@ const DOES: [why: string, act: () => Promise<unknown>][] = [
           interviewId: interviews[0]!.id,
           rotationId: null,
           inReplyTo: null,
+          dayOnly: false,
           needsReply: false,
           news: null,
           mailId: null,

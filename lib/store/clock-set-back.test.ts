@@ -38,6 +38,7 @@ async function begin() {
     interviewId: interviews[0]!.id,
     rotationId: null,
     inReplyTo: null,
+    dayOnly: false,
     needsReply: false,
     news: null,
     mailId: null,

@@ -108,6 +108,7 @@ describe("the history", () => {
       interviewId: null,
       rotationId: null,
       inReplyTo: null,
+      dayOnly: false,
       needsReply: false,
       news: null,
       mailId: null,

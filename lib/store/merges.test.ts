@@ -262,7 +262,15 @@ describe("two people", () => {
     const sent: MessageFields = {
       ...{ programId: ids.p1, direction: "sent", kind: "update", channel: "email", at: "2027-01-20T10:00:00Z" },
       ...{ subject: "", body: "A paper came out.", recipients: [ids.marsh], interviewId: null, rotationId: null },
-      ...{ inReplyTo: null, needsReply: false, news: "publication", mailId: null, acknowledged: [], readings: [] },
+      ...{
+        inReplyTo: null,
+        dayOnly: false,
+        needsReply: false,
+        news: "publication",
+        mailId: null,
+        acknowledged: [],
+        readings: [],
+      },
     };
     await logMessage(account.id, sent, now, "sent-after-merge");
     await restore(account.id, undo);

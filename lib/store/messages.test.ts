@@ -22,6 +22,7 @@ function letter(programId: string, fields: Partial<MessageFields> = {}): Message
     interviewId: null,
     rotationId: null,
     inReplyTo: null,
+    dayOnly: false,
     needsReply: false,
     news: null,
     mailId: null,

@@ -55,7 +55,7 @@ const STEPS: Record<string, Step> = {
     };
     return logMessage(
       id(),
-      { ...sent, ...rest, recipients, news: null, readings: [], mailId: null, acknowledged: [] },
+      { ...sent, ...rest, dayOnly: false, recipients, news: null, readings: [], mailId: null, acknowledged: [] },
       now,
       submission(),
     );

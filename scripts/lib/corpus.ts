@@ -57,6 +57,7 @@ export function marks(check: string, { text, level, kind, subject, recipients, e
       kind: kind ?? "strong-interest",
       channel: "email",
       at: "2027-01-10T12:00:00-05:00",
+      dayOnly: false,
       subject: "",
       body: earlier,
       recipients: ["c4"],

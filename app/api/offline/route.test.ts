@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { logMessage } from "@/components/messages/actions";
 import { signedIn } from "@/lib/every-action.fixture";
+import { createProgram } from "@/lib/store/programs";
 import { currentSeason } from "@/lib/store/seasons";
 import { updateTask } from "@/lib/store/tasks";
 import { testDatabase } from "@/lib/store/testing";
@@ -135,4 +136,33 @@ test("a task that was changed elsewhere is not checked off unseen", async () => 
   expect(await doneAt()).toBe(ticked.at);
   // It is done, whatever it says: an answer that was lost is no conflict.
   expect(await send("completeTask", ticked)).toEqual({ saved: true });
+});
+
+test("an invitation that was logged without the server waits for an answer, once", async () => {
+  const { send } = await outbox();
+  const [known] = (await read()).programs;
+  if (!known) throw new Error("no program");
+  const { id: _, ...fields } = {
+    ...known,
+    name: "Fallowfield",
+    aliases: [],
+    nrmpCode: null,
+    acgmeId: null,
+    rank: null,
+  };
+  const free = { id: await createProgram(store.made().id, fields, "a-program-without-records") };
+  const at = new Date(Date.now() - 3_600_000).toISOString();
+  const logged = {
+    ...{ programId: free.id, direction: "received", kind: "invitation", channel: "email", at, subject: "", body: "" },
+    submission: "invited-on-the-device",
+  };
+  const theirs = async () => (await read()).invitations.filter(({ programId }) => programId === free.id);
+  // The answer was lost, and it comes again.
+  for (const _ of ["first", "again"]) expect(await send("logMessage", logged)).toEqual({ saved: true });
+  expect(await theirs()).toMatchObject([{ answer: null }]);
+  expect(Math.abs(Date.parse((await theirs())[0]?.at ?? "") - Date.parse(at))).toBeLessThan(60_000);
+  // Mail of another kind leaves nothing waiting.
+  const other = { ...logged, kind: "decision", submission: "decided-on-the-device" };
+  expect(await send("logMessage", other)).toEqual({ saved: true });
+  expect(await theirs()).toHaveLength(1);
 });

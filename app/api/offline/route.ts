@@ -33,5 +33,6 @@ export const POST = route(async (request: Request): Promise<Response> => {
     return Response.json({ error: "another account" }, { status: 409, headers });
   // Somebody who was added without the server has the id of that submission on the device, until the season is read again.
   const people = await peopleAdded(account.id, textsIn(data.input));
-  return Response.json(await runOutboxAction(data.does, withIds(data.input, people)), { headers });
+  const seasonNow = async () => (await currentSeason(account.id)).season;
+  return Response.json(await runOutboxAction(data.does, withIds(data.input, people), seasonNow), { headers });
 });

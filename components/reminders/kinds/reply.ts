@@ -1,6 +1,6 @@
 import { readHref } from "@/components/log/read-href";
 import type { Context, Reminder } from "@/lib/rules";
-import { formatMoment } from "@/lib/season/format";
+import { messageMoment } from "@/lib/season/format";
 import { KIND_WORDS, listOf, personName, shortName } from "@/lib/season/words";
 import { excerpt } from "../excerpt";
 import type { ReminderKind, Shown } from "../reminder-kind";
@@ -16,7 +16,7 @@ function show(context: Context, { messageId }: Reminder): Shown {
     ...ALONE,
     title: context.programName(programId),
     href: readHref(message.id),
-    when: `${message.kind === "other" ? "Message" : KIND_WORDS[message.kind]}, ${formatMoment(message.at, context.zone, "moment")}`,
+    when: `${KIND_WORDS[message.kind]}, ${messageMoment(message, context.zone, "moment")}`,
     row: {
       who: words,
       words,

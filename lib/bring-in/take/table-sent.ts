@@ -73,6 +73,7 @@ function takeCell(
     const hours = /\d\s*[ap]\.?m|\d:\d\d|T\d\d:/i.test(part)
       ? hoursIn(part.replace(/\d{1,4}[/-]\d{1,2}(?:[/-]\d{2,4})?/, " ").trim())
       : null;
+    const dayOnly = exact === null && !hours;
     const at =
       exact !== null
         ? isoIn(exact, zone)
@@ -90,12 +91,19 @@ function takeCell(
       direction: "sent",
       kind,
       at,
+      dayOnly,
       recipients,
       interviewId:
-        kind === "thank-you" && interview && instantMs(interview.startsAt) <= instantMs(at) ? interview.id : null,
+        kind === "thank-you" && interview && hadBegun(interview, { at, dayOnly }, zone) ? interview.id : null,
     });
     lot.addMessage(message);
   }
+}
+
+/** Whether an interview had begun when a letter was sent; where only the letter's day is known, on some hour of it. */
+function hadBegun({ startsAt }: Interview, { at, dayOnly }: Pick<Message, "at" | "dayOnly">, zone: string): boolean {
+  const [start, sent] = [instantMs(startsAt), instantMs(at)];
+  return dayOnly ? dayOf(start, zone) <= dayOf(sent, zone) : start <= sent;
 }
 
 type SentDay = { kind: Cell["kind"]; day: string; program: Program; place: Place };

@@ -1,3 +1,4 @@
+import { closedFrom } from "@/lib/rules/closed";
 import type { Context, Touch } from "@/lib/rules/context";
 import type { CadenceRule, Found } from "@/lib/rules/rule";
 import { dateWords } from "@/lib/rules/words";
@@ -5,13 +6,6 @@ import { season } from "@/lib/season/builder";
 import type { Program } from "@/lib/season/schema";
 import { instantMs } from "@/lib/season/time";
 import { KIND_WORDS } from "@/lib/season/words";
-
-/** From when mail to a program goes against its wish, in epoch milliseconds; null when it never does. */
-function closedFrom(context: Context, program: Program): number | null {
-  if (program.contactPolicy === "no-contact") return Number.NEGATIVE_INFINITY;
-  if (program.contactPolicy === "open") return null;
-  return context.endedInterviews(program.id)[0]?.endedAt ?? null;
-}
 
 function against(context: Context, program: Program, closed: number, touch: Touch): Found[] {
   const offending = touch.messages.filter((message) => instantMs(message.at) >= closed);
@@ -58,7 +52,11 @@ export const contactPolicy: CadenceRule<"contact-policy"> = {
   ],
   check: (context) =>
     context.inView.flatMap((program) => {
-      const closed = closedFrom(context, program);
+      const closed = closedFrom(
+        program,
+        context.endedInterviews(program.id).map(({ interview }) => interview),
+        context.now,
+      );
       if (closed === null) return [];
       return context.touchesOf(program.id).flatMap((touch) => against(context, program, closed, touch));
     }),

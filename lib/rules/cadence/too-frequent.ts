@@ -26,7 +26,7 @@ function tooSoon(context: Context, earlier: Touch, later: Touch): Found[] {
   const days = daysApart(earlier.at, later.at, context.zone);
   if (days > TOO_FREQUENT_DAYS) return [];
   const { kind } = later.first;
-  const what = `${kind === "other" ? "Message" : KIND_WORDS[kind]} to ${context.programName(later.programId)} on ${dateWords(later.at, context.zone)}`;
+  const what = `${KIND_WORDS[kind]} to ${context.programName(later.programId)} on ${dateWords(later.at, context.zone)}`;
   const gap =
     days === 0
       ? "already messaged them that day"

@@ -73,3 +73,30 @@ it.each<[string, Season, string[]]>([
 ])("%s", (_, made, expected) => {
   expect(keys(made)).toEqual(expected);
 });
+
+it("isn’t late by hours alone where only the day of a message is known", () => {
+  const made = season()
+    .program("p1")
+    .received("p1", "question", "2026-11-01T12:00:00-05:00", { needsReply: true, dayOnly: true })
+    .build();
+  expect(reminders(made, "2026-11-06T23:59:59-05:00")[0]?.state).toBe("due");
+  expect(reminders(made, "2026-11-07T00:00:00-05:00")[0]?.state).toBe("overdue");
+});
+
+it.each([
+  ["a reply on the day, at an hour that wasn’t given", {}, { dayOnly: true }, "2026-11-01T12:00:00-05:00"],
+  [
+    "an answer by name to one whose hour wasn’t given",
+    { dayOnly: true },
+    { inReplyTo: "q" },
+    "2026-11-01T09:00:00-05:00",
+  ],
+])("%s answers", (_, received, sent, at) => {
+  const when = "dayOnly" in received ? "2026-11-01T12:00:00-05:00" : "2026-11-01T15:00:00-05:00";
+  const made = season()
+    .program("p1")
+    .received("p1", "question", when, { id: "q", needsReply: true, ...received })
+    .sent("p1", "reply", at, sent)
+    .build();
+  expect(reminders(made, NOW)).toEqual([]);
+});

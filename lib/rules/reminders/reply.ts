@@ -1,12 +1,12 @@
 import type { Context } from "@/lib/rules/context";
-import type { Dated } from "@/lib/rules/dated";
+import { type Dated, latestOf } from "@/lib/rules/dated";
 import { type Clock, remind, stateAt } from "@/lib/rules/reminders/clock";
 import { byItself, toProgram } from "@/lib/rules/reminders/in-calendar";
 import type { ReminderRule } from "@/lib/rules/rule";
 import { contactName } from "@/lib/rules/words";
 import { season } from "@/lib/season/builder";
 import { HOUR } from "@/lib/season/durations";
-import { shiftDays } from "@/lib/season/time";
+import { dayOf, shiftDays, startOfDay } from "@/lib/season/time";
 import { listOf } from "@/lib/season/words";
 
 /** An answer is best within two days (elapsed hours). */
@@ -16,25 +16,33 @@ export const REPLY_LATE_DAYS = 5;
 /** … and past thirty the moment is gone. */
 export const REPLY_LAPSE_DAYS = 30;
 
-function clockOf(receivedAt: number, { now, zone }: Context): Clock {
+function clockOf(received: Dated, { now, zone }: Context): Clock {
+  const { at: receivedAt } = received;
+  // Where only its day is known, it isn't late while it could still be in time.
+  const latest = latestOf(received, zone);
   const dueAt = receivedAt + REPLY_DUE_HOURS * HOUR;
-  const lateAt = shiftDays(receivedAt, REPLY_LATE_DAYS, zone);
-  const state = stateAt(now, { dueAt, lateAt, lapsesAt: shiftDays(receivedAt, REPLY_LAPSE_DAYS, zone) });
+  const lateAt = shiftDays(latest, REPLY_LATE_DAYS, zone);
+  const state = stateAt(now, { dueAt, lateAt, lapsesAt: shiftDays(latest, REPLY_LAPSE_DAYS, zone) });
   return { state, opensAt: receivedAt, dueAt, lateAt };
 }
 
 /** For each message answered by name, when it was last answered (epoch milliseconds). */
 function answeredByName(context: Context): Map<string, number> {
   const answeredAt = new Map<string, number>();
-  for (const { message, at } of context.sent()) {
-    if (message.inReplyTo !== null) answeredAt.set(message.inReplyTo, at);
+  for (const dated of context.sent()) {
+    const { inReplyTo } = dated.message;
+    if (inReplyTo !== null) answeredAt.set(inReplyTo, latestOf(dated, context.zone));
   }
   return answeredAt;
 }
 
 function isAnswered(context: Context, byName: Map<string, number>, { message, at }: Dated): boolean {
-  if ((byName.get(message.id) ?? at) > at) return true;
-  return context.sentTo(message.programId).some((later) => later.message.kind === "reply" && later.at > at);
+  const { zone } = context;
+  const from = message.dayOnly ? startOfDay(dayOf(at, zone), zone) : at;
+  if ((byName.get(message.id) ?? from) > from) return true;
+  return context
+    .sentTo(message.programId)
+    .some((later) => later.message.kind === "reply" && latestOf(later, zone) > at);
 }
 
 const asked = () =>
@@ -70,12 +78,13 @@ export const reply: ReminderRule<"reply"> = {
     const byName = answeredByName(context);
     return waiting
       .filter((dated) => !isAnswered(context, byName, dated))
-      .map(({ message, at }) => {
+      .map((dated) => {
+        const { message } = dated;
         const writers = message.recipients.flatMap((id) => context.contact(id) ?? []).map(contactName);
         const who = writers.length === 0 ? "" : `${listOf(writers)}, `;
         const what = `Reply to ${who}${context.programName(message.programId)}`;
         const about = { programId: message.programId, messageId: message.id };
-        return remind(context, message.id, about, clockOf(at, context), what);
+        return remind(context, message.id, about, clockOf(dated, context), what);
       });
   },
 };

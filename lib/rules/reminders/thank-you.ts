@@ -1,4 +1,5 @@
 import type { Context, EndedInterview } from "@/lib/rules/context";
+import { latestOf } from "@/lib/rules/dated";
 import { remind, thanksClock } from "@/lib/rules/reminders/clock";
 import type { Reminded, ReminderRule } from "@/lib/rules/rule";
 import { interviewThanked } from "@/lib/rules/thanked";
@@ -12,7 +13,7 @@ type Thanked = { everyone: boolean; contacts: Set<string>; any: boolean };
 function thankedFor(context: Context, { interview, endedAt }: EndedInterview): Thanked {
   const thanked: Thanked = { everyone: false, contacts: new Set(), any: false };
   for (const dated of context.sentTo(interview.programId)) {
-    if (dated.message.kind !== "thank-you" || dated.at < endedAt) continue;
+    if (dated.message.kind !== "thank-you" || latestOf(dated, context.zone) < endedAt) continue;
     if (interviewThanked(context, dated) !== interview.id) continue;
     thanked.any = true;
     if (dated.message.recipients.length === 0) thanked.everyone = true;

@@ -33,6 +33,8 @@ export const MESSAGE = {
   kind: { kind: "choice", label: "Kind", values: [...SENT_KINDS, ...RECEIVED_KINDS], words: KIND_WORDS },
   channel: { kind: "choice", label: "Channel", values: CHANNELS, words: CHANNEL_WORDS, usual: "email" },
   at: { kind: "instant", label: "When", ask: "Enter the date and time." },
+  /** Only the day of `at` was told: its hour is a default, which no screen shows and no rule holds against anybody. */
+  dayOnly: { kind: "truth", label: "Time not given", usual: false, brief: true },
   subject: { kind: "line", label: "Subject", usual: "" },
   body: { kind: "letter", label: "Text", usual: "" },
   /** Sent: to whom. Received: who wrote. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { season } from "@/lib/season/builder";
-import { leavesWaiting } from "./after-logging";
-import type { LogValues } from "./log-values";
+import { season } from "./builder";
+import type { Message } from "./schema";
+import { leavesWaiting } from "./waiting-invitation";
 
 const NOW = "2026-11-24T10:00:00-05:00";
-const invited = { programId: "harlow", direction: "received", kind: "invitation" } as LogValues;
+const invited = { programId: "harlow", direction: "received", kind: "invitation" } as const;
 const building = () => season().program("harlow").program("tidewater");
 
 describe("a logged invitation waits for an answer", () => {
@@ -16,6 +16,6 @@ describe("a logged invitation waits for an answer", () => {
     ["nor beside the interview that was booked", building().interview("harlow", NOW), {}, false],
     ["nor for mail of another kind", building(), { kind: "decision" as const }, false],
   ])("%s", (_, made, fields, waits) => {
-    expect(leavesWaiting({ values: { ...invited, ...fields }, season: made.build() })).toBe(waits);
+    expect(leavesWaiting({ ...invited, ...(fields as Partial<Message>) }, made.build())).toBe(waits);
   });
 });
