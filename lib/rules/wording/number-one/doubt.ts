@@ -78,6 +78,7 @@ const OTHER_FIRST: readonly RegExp[] = [
   /\bappl(?:ied|ying) to (?:college|medical school|university|high school)\b|\bfor (?:college|medical school|undergrad\w*)\b/,
   // First to somebody else.
   /\b(?:(?:one|some|two|several|both|many) of your|an?|another|your) (?:\w+ )?(?:fellows?|residents?|faculty|graduates?|alumni|interns?|students?)\b.{0,40}\b(?:called|calls|call|named|said|says|described|ranked|told)\b/,
+  /\b(?:mom|mother|mum|dad|father|grandma|grandpa|grandmother|grandfather|sister|brother|kids?|dog) 's (?:own )?(?:#1|first choice|top choice)\b(?!.* (?:and|so) (?:it is )?(?:mine|my|ours|our|i)\b)/,
   /\bfriend of mine\b|\b(?:partner|wife|husband|mentor|advisor) (?:'s #1\b|suggested\b)/,
   // All but one, the first of several groups, or whichever program it may be.
   /\b(?:above|over|ahead of|before) (?:all|every program|everyone|everybody)(?: of (?:the|my) \w+)? (?:but|except) (?:one|two|a few)\b/,

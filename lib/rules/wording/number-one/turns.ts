@@ -18,6 +18,8 @@ const NAMED = String.raw`‹n›(?: (?:‹n›|of|—|\.|st|&|ir|university|hosp
 export const READER = `(?:you|yours|(?:your|this) (?:${W} ){0,3}?(?:${PLACES}|name|code)|(?:the )?${NAMED})(?: guys| all| folks)?`;
 const FIRST = "(?:first|#1|top|highest)";
 const SPOT = "(?:spot|slot|position|place|line|rank|ranking|row|vote|preference|choice|pick|entry|seat)";
+/** Couples rank in pairs. */
+const PAIR = "(?:pair|pairing|combo|combination)(?! of)";
 const MY_LIST = `(?:my|our) (?:${W} ){0,4}?(?:list|rol|ranking|rankings|ranks|preferences)`;
 /** The sentence ends here. */
 export const END = `(?: [.!,—)]+)*$`;
@@ -45,7 +47,12 @@ const TURNS: readonly RegExp[] = [
   `(?:no|none|nothing|nobody|not one) ${gap(8)}(?:move|moved|push|pushed|displace|displaced|knock|knocked) ${READER} (?:out of|from|off) (?:the )?${FIRST}`,
   `(?:no|none|nothing|nobody|not one) ${gap(8)}(?:above|over|ahead of|higher than|in front of|before|higher on ${MY_LIST} than) ${READER} (?:on|in) ${MY_LIST}`,
   // "The first name on my list is yours", "the opening line reads".
-  `(?:the|my) (?:first|opening|top|#1) (?:name|line|row|program|code|entry|pair|one) ${gap(9)}(?:is|reads|says|will be|belongs to|goes to|has) ${gap(3)}${READER}`,
+  `(?:the|my|our) (?:first|opening|top|#1) (?:name|line|row|program|code|entry|${PAIR}|one) ${gap(9)}(?:is|reads|says|will be|belongs to|goes to|has) ${gap(3)}${READER}`,
+  // "We are putting you as our first pair."
+  `(?:i|we) (?:are |am |have )?(?:put|putting|have|list|listing|listed|rank|ranking|ranked|enter|entered|certified) ${READER} ${gap(5)}(?:as|in) (?:the|my|our) (?:first|opening|top|#1) ${PAIR}`,
+  // "I wanted you most and ranked you that way", "you won my list".
+  `(?:i|we) (?:have )?(?:want|wanted|like|liked|love|loved|prefer|preferred) ${READER} (?:the )?(?:most|best) ,? ?(?:and|so) (?:i |we |have |my list )*(?:rank|ranked|list|listed|says|shows|put)(?: ${READER}| it| them| my list)?(?: that way| accordingly| so| to match| in that order)?${END}`,
+  `${READER} (?:won|wins|swept|sweeps) (?:my|our) (?:rank )?(?:list|rol|ranking|rankings)(?! of)`,
   `(?:name|line) (?:above|over|before|ahead of) all ${gap(3)}(?:on|of) ${MY_LIST} ${gap(5)}(?:is|it is) ${READER}`,
   `${READER} (?:is|are|was|will be) (?:the )?(?:first|top|opening) (?:name|line|row|program|code|entry|pair|one)(?: ${W}){0,5}? (?:on|of|in) ${MY_LIST}`,
   // "I am committing my #1 spot to you", "my top slot is spoken for by you", "your program gets my number one".
@@ -212,7 +219,7 @@ const IS_FIRST =
   /^(?:(?:right|still|always|at|on|in|it is|you are|you rank|the|firmly|easy|simple|easily|that would be|as|a) )*(?:#1|first|top|the top|(?:the )?(?:first|top|#1) (?:line|spot|place|row|slot|position|choice))(?: (?:of|on) (?:my|our|it|the) ?(?:list|rol)?)?(?: [.!]+)*$/;
 const READER_WITHIN = new RegExp(`(?:${READER})`, "u");
 const LEAVES_OPEN =
-  /(?:the first line|my (?:#1|first (?:choice|spot|rank|line)|top (?:choice|spot|rank|slot|line))|the top of (?:my|the|it)|at the top|has to be first|only one (?:program|at)|one (?:program|name) (?:has|had|must|stands|stood|that|i)|a single program|there can be only one|the winner|my number|in first place|my rank list|first on my)/u;
+  /(?:question (?:[\w'’,]+ ){0,6}?(?:is|was) (?:who|which(?: program| one)?) (?:goes|comes|is|gets|to put|to rank) (?:first|#1|on top)|the first line|my (?:#1|first (?:choice|spot|rank|line)|top (?:choice|spot|rank|slot|line))|the top of (?:my|the|it)|at the top|has to be first|only one (?:program|at)|one (?:program|name) (?:has|had|must|stands|stood|that|i)|a single program|there can be only one|the winner|my number|in first place|my rank list|first on my)/u;
 const ON_LIST =
   /\b(?:list|rol|rank|ranked|ranking|settled it|certified|decided|make it short|keep it short|short version)\b/;
 const ON_IT = new RegExp(
