@@ -83,7 +83,9 @@ export async function expectFitsWindows(
  * is cut off by what it stands in, and when a table has to be scrolled sideways on a desk.
  */
 export async function expectFitsWidth(page: Page): Promise<void> {
-  const beyond = await page.evaluate(() => {
+  // What stands beyond a phone's edge makes its own idea of the window wider.
+  const width = page.viewportSize()?.width ?? 0;
+  const beyond = await page.evaluate((width) => {
     const scrolls = (element: Element | null): boolean =>
       // The page itself is not to be scrolled sideways, a table or a row of filters in it may be.
       element !== null &&
@@ -96,7 +98,7 @@ export async function expectFitsWidth(page: Page): Promise<void> {
       (element.getBoundingClientRect().width <= 1 || element.ariaHidden === "true" || unseen(element.parentElement));
     const controls = [...document.querySelectorAll("a, button, input, select, textarea, summary")].filter((control) => {
       const { left, right } = control.getBoundingClientRect();
-      return (left < -1 || right > window.innerWidth + 1) && control.checkVisibility() && !unseen(control);
+      return (left < -1 || right > width + 1) && control.checkVisibility() && !unseen(control);
     });
     const named = (element: Element) =>
       `${element.getAttribute("aria-label") ?? element.textContent}`.trim().slice(0, 60);
@@ -113,7 +115,7 @@ export async function expectFitsWidth(page: Page): Promise<void> {
       return false;
     };
     /** From here on a window is no phone's, whose lists scroll or become cards. */
-    const onDesk = window.innerWidth >= 720;
+    const onDesk = width >= 720;
     const clipped = [...document.querySelectorAll("table")].filter((table) => {
       const { left, right } = table.getBoundingClientRect();
       for (let around = table.parentElement; around; around = around.parentElement)
@@ -124,7 +126,7 @@ export async function expectFitsWidth(page: Page): Promise<void> {
       return false;
     });
     return {
-      pixels: Math.max(0, document.documentElement.scrollWidth - window.innerWidth),
+      pixels: Math.max(0, document.documentElement.scrollWidth - width),
       cut: [...document.querySelectorAll("a, button, input, select, textarea, summary, th")]
         .filter((control) => control.checkVisibility() && !unseen(control) && cut(control))
         .map(named),
@@ -133,8 +135,8 @@ export async function expectFitsWidth(page: Page): Promise<void> {
         .filter((control) => !scrolls(control))
         .map((control) => control.getAttribute("aria-label") ?? control.textContent),
     };
-  });
-  expect(beyond, `in a window of ${page.viewportSize()?.width} pixels`).toEqual({
+  }, width);
+  expect(beyond, `in a window of ${width} pixels`).toEqual({
     pixels: 0,
     cut: [],
     clipped: [],

@@ -89,3 +89,9 @@ const all: readonly (Question & { id: QuestionId })[] = QUESTIONS;
 export const questionOfRule = (rule: RuleId) => all.find(({ rules }) => rules.includes(rule));
 /** The question that a reading of a program's words leads to. */
 export const questionOfStatement = (signal: StatementId) => all.find(({ signals }) => signals.includes(signal));
+
+/** What a link to that question needs of it. */
+export function askedOf(rule: RuleId): { id: QuestionId; asks: string } | undefined {
+  const question = questionOfRule(rule);
+  return question && { id: question.id, asks: question.asks };
+}

@@ -1,6 +1,8 @@
 import { IconAlertCircle } from "@tabler/icons-react";
 import { ruleAddress } from "@/components/guide/address";
 import { GuideLink } from "@/components/guide/guide-link";
+import { QuestionLink } from "@/components/guide/question-link";
+import { questionOfRule } from "@/components/guide/questions";
 import { ruleTitle } from "@/components/guide/rule-title";
 import { ButtonLink } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
@@ -50,7 +52,8 @@ export function StopFindings({
         <p className={styles.lead}>
           {letters.length > 0 &&
             "Only one of these can be true. Take the others back with a short, honest note; this stays until you send it. "}
-          <GuideLink href={ruleAddress(finding.rule)} title={ruleTitle(finding.rule)} />
+          <GuideLink href={ruleAddress(finding.rule)} title={ruleTitle(finding.rule)} />{" "}
+          <QuestionLink question={questionOfRule(finding.rule)} />
         </p>
         {also
           .filter(({ messageIds }) => messageIds.every((id) => finding.messageIds.includes(id)))

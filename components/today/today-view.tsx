@@ -1,3 +1,4 @@
+import { askedOf } from "@/components/guide/questions";
 import { type ReminderLines, TodayLines } from "@/components/notices/today-lines";
 import { OutboxList } from "@/components/offline/outbox-list";
 import { byEvent, type EventOf, timesWords } from "@/components/reminders/events";
@@ -47,6 +48,7 @@ function shown({ first, also }: EventOf<Finding<CadenceId>>): ShownFinding {
       title: rule === first.rule ? null : ruleText(rule).title,
       message,
     })),
+    question: askedOf(first.rule),
     fix: fixOf(first),
   };
 }

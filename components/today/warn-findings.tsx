@@ -5,6 +5,8 @@ import { type ReactNode, useState } from "react";
 import { settle, undoing } from "@/components/form/settle";
 import { ruleAddress } from "@/components/guide/address";
 import { GuideLink } from "@/components/guide/guide-link";
+import { QuestionLink } from "@/components/guide/question-link";
+import type { askedOf } from "@/components/guide/questions";
 import { answer, withdraw } from "@/components/reminders/actions";
 import type { Fix } from "@/components/reminders/fix-of";
 import { Button } from "@/components/ui/button";
@@ -27,6 +29,8 @@ export type ShownFinding = {
   todo: string;
   /** Without a title where it is the same remark about another message. */
   also: { key: string; title: string | null; message: string }[];
+  /** The guide's question that it raises. */
+  question: ReturnType<typeof askedOf>;
   fix: Fix | null;
 };
 
@@ -71,7 +75,8 @@ function WarnFinding({ finding }: { finding: ShownFinding }) {
           </p>
         ))}
         <p className="meta">
-          {finding.todo} <GuideLink href={ruleAddress(finding.rule)} title={finding.title} />
+          {finding.todo} <GuideLink href={ruleAddress(finding.rule)} title={finding.title} />{" "}
+          <QuestionLink question={finding.question} />
         </p>
         {problem && (
           <p className="late" role="alert">
@@ -79,7 +84,7 @@ function WarnFinding({ finding }: { finding: ShownFinding }) {
           </p>
         )}
       </div>
-      <span className="row" style={{ alignSelf: "start" }}>
+      <span className="row" style={{ alignSelf: "start", flexWrap: "wrap" }}>
         {finding.fix && (
           <Link className="btn btn-sm" href={finding.fix.href} aria-label={`${finding.fix.label}: ${finding.message}`}>
             {finding.fix.label}
