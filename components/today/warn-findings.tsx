@@ -84,7 +84,7 @@ function WarnFinding({ finding }: { finding: ShownFinding }) {
           </p>
         )}
       </div>
-      <span className="row" style={{ alignSelf: "start", flexWrap: "wrap" }}>
+      <span className="row wrap" style={{ alignSelf: "start" }}>
         {finding.fix && (
           <Link className="btn btn-sm" href={finding.fix.href} aria-label={`${finding.fix.label}: ${finding.message}`}>
             {finding.fix.label}
