@@ -59,8 +59,24 @@ test("an empty weekend is narrow, a day with two at once is wide", () => {
   expect(weightsOf(days, [[], []], new Set(["2027-01-30"]))).toEqual([1, 1]);
   const two = placed([entry("2027-02-01T09:00:00-05:00", "2027-02-01T12:00:00-05:00")], "2027-02-01", zone);
   expect(weightsOf(days, [[], [...two, ...two].map((one) => ({ ...one, lanes: 2 }))], none)).toEqual([0.55, 1.6]);
-  expect(leastWidth([0.55, 1.6], 54)).toBe(117);
 });
+
+test.each([1, 2, 3, 4, 5, 6])(
+  "a week with %i at once has room to touch each of them, on one day and on all",
+  (lanes) => {
+    const days = Array.from({ length: 7 }, (_, at) => `2027-02-0${at + 1}`);
+    const [one] = placed([entry("2027-02-01T09:00:00-05:00", "2027-02-01T12:00:00-05:00")], "2027-02-01", zone);
+    if (!one) throw new Error("nothing placed");
+    const busy = Array.from({ length: lanes }, (_, lane) => ({ ...one, lane, lanes }));
+    for (const columns of [days.map((_, at) => (at === 0 ? busy : [])), days.map(() => busy)]) {
+      const weights = weightsOf(days, columns, new Set());
+      const total = weights.reduce((sum, weight) => sum + weight, 0);
+      const width = leastWidth(weights, columns);
+      for (const [at, weight] of weights.entries())
+        if (columns[at]?.length) expect(((width * weight) / total - 1) / lanes).toBeGreaterThanOrEqual(44 + 5);
+    }
+  },
+);
 
 test("a moment's place across the days", () => {
   const days = ["2027-02-01", "2027-02-02"];

@@ -68,9 +68,18 @@ export function weightsOf(days: string[], columns: Placed[][], dated: ReadonlySe
   });
 }
 
-/** How wide the days are together, in pixels, where one of weight 1 is as wide as given: what stands on a day needs room to be touched. */
-export function leastWidth(weights: number[], ofOne: number): number {
-  return Math.ceil(ofOne * weights.reduce((sum, weight) => sum + weight, 0));
+/** Pixels, at least, of a day and of what stands beside another on it: a finger's width and the space around it. */
+const DAY_WIDTH = 54;
+const LANE_WIDTH = 50;
+
+/** How wide a week's days are together at least, in pixels, so that whatever stands on each can be touched. */
+export function leastWidth(weights: number[], columns: Placed[][]): number {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const ofOne = weights.map((weight, place) => {
+    const lanes = Math.max(0, ...(columns[place] ?? []).map((one) => one.lanes));
+    return Math.max(DAY_WIDTH, (lanes * LANE_WIDTH) / weight);
+  });
+  return Math.ceil(total * Math.max(DAY_WIDTH, ...ofOne));
 }
 
 /** Where a moment stands across the days' columns, 0 to 1; outside of them the nearer edge. */

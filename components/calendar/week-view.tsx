@@ -19,9 +19,6 @@ import { WindowsRow } from "./windows-row";
 /** An hour's height in pixels; the style sheet draws its lines by it. */
 const HOUR_HEIGHT = 48;
 
-/** A day's width in pixels, at least: what can be touched, and the space around it. */
-const DAY_WIDTH = 54;
-
 /**
  * A week on two time axes: the season's, by which everything is placed, and a program's beside it, which changes labels alone.
  * A grid of our own: of the calendar components looked at none draws a second axis and lets keys move what it shows.
@@ -47,7 +44,7 @@ export function WeekView({ theirs, zones }: { theirs: string | null; zones: stri
         style={
           {
             "--hour": `${HOUR_HEIGHT}px`,
-            "--days": `${axes + leastWidth(weights, DAY_WIDTH)}px`,
+            "--days": `${axes + leastWidth(weights, columns)}px`,
           } as React.CSSProperties
         }
       >
