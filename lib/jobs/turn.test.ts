@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { DAY, HOUR, MINUTE } from "@/lib/season/durations";
 import { type Database, openDatabase, setDatabase } from "@/lib/store/database";
@@ -24,6 +25,22 @@ beforeEach(() => {
 
 const work = (run: JobKind["run"], every: number | null = null): Record<string, JobKind> => ({
   work: { tries: 3, every, run },
+});
+
+describe("a job that another write sees to", () => {
+  it("isn’t taken once that write is done, and the next one is", async () => {
+    await add("first", NOW - 1);
+    await add("second");
+    const claimed = await store.database().write(async (tx) => {
+      await tx.job.updateMany({ where: { key: "first" }, data: { doneAt: new Date(NOW), about: "another" } });
+      const claiming = claimJob("one", ["work"], NOW);
+      // Long enough to find the row and to wait for it, until this write is done.
+      await pause(300);
+      return { claiming };
+    }, "an account");
+    expect(await claimed.claiming).toMatchObject({ key: "second" });
+    expect(await row("first")).toMatchObject({ leaseOwner: null, tries: 0 });
+  });
 });
 
 describe("a turn", () => {
