@@ -220,9 +220,9 @@ test("what nobody said is shown as a guess", { tag: ONCE }, async ({ page, app, 
   await expect(save).not.toHaveAttribute("aria-disabled");
   await expect(sheet.getByText("default", { exact: true })).toHaveCount(1);
   await app.fillLog({ line: "ty harlow marsh" });
-  // The day was picked, its hour wasn't.
-  await expect(sheet.getByText("guess", { exact: true })).toHaveCount(1);
+  // The day was picked, its hour wasn't: none is guessed.
   await expect(sheet.getByRole("button", { name: "Yesterday (time not given)" })).toBeVisible();
+  await expect(sheet.getByText("guess", { exact: true })).toHaveCount(0);
   await sheet.getByRole("button", { name: "Now", exact: true }).click();
   await expect(sheet.getByText("guess", { exact: true })).toHaveCount(0);
   await expect(sheet.getByText("default", { exact: true })).toHaveCount(1);
@@ -230,6 +230,10 @@ test("what nobody said is shown as a guess", { tag: ONCE }, async ({ page, app, 
   await app.openLog();
   // The day was said, its hour wasn't.
   await app.fillLog({ line: "ty harlow marsh yesterday" });
+  await expect(sheet.getByRole("button", { name: "Yesterday (time not given)" })).toBeVisible();
+  await expect(sheet.getByText("guess", { exact: true })).toHaveCount(0);
+  // At 4, and nobody said of which half of the day.
+  await app.fillLog({ line: "ty harlow marsh yesterday at 4" });
   await expect(sheet.getByText("guess", { exact: true })).toHaveCount(1);
   await app.fillLog({ line: "ty harlow marsh yesterday 4pm" });
   await expect(sheet.getByText("guess", { exact: true })).toHaveCount(0);

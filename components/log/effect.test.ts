@@ -55,11 +55,12 @@ describe("a thank-you at an hour that nobody gave", () => {
     base()
       .interview("harlow", ago(hours), { id: "i", participants: expected("marsh") })
       .build();
-  const sentences = (season: Season, guessed: boolean) =>
-    effectOf(season, thankYou("marsh"), now, guessed).sentences.join(" ");
+  const sentences = (season: Season, guessed: boolean, dayOnly = false) =>
+    effectOf(season, { ...thankYou("marsh"), dayOnly }, now, guessed).sentences.join(" ");
 
   it("on the day of its interview is no thank-you too early: the time is asked for", () => {
-    expect(sentences(on(-2), true)).toContain("Its hour is a guess.");
+    expect(sentences(on(-2), true)).toContain("The time is a guess.");
+    expect(sentences(on(-2), true, true)).toContain("No time is given. If it went out after that day’s interview");
     expect(sentences(on(-2), true)).not.toContain("won’t count");
     expect(sentences(on(-2), false)).toContain("won’t count");
   });

@@ -54,7 +54,7 @@ export function LogFields({
         </div>
       )}
       <div className={styles.field}>
-        <Name guessed={log.guessed.at} isDefault={log.guessed.now}>
+        <Name guessed={log.guessed.at && !values.dayOnly} isDefault={log.guessed.now}>
           When
         </Name>
         <WhenField
