@@ -31,6 +31,15 @@ test("a message sent is to its people, one received from the first of them, each
   expect(come.text?.trim()).toBe("Tell us.");
 });
 
+test("where only the day is known, its header for comments says so, and no other message has one", async () => {
+  const commentsOf = async (dayOnly: boolean) =>
+    (await PostalMime.parse(await messageEml({ ...sent!, dayOnly }, made.contacts, made.applicant))).headers.find(
+      ({ key }) => key === "comments",
+    )?.value;
+  expect(await commentsOf(true)).toBe("Only the day of this message is known, not its time.");
+  expect(await commentsOf(false)).toBeUndefined();
+});
+
 test("no line break in a name or a subject begins another header", async () => {
   const text = (await messageEml(sent!, made.contacts, made.applicant)).toString();
   const [head = ""] = text.split("\r\n\r\n");

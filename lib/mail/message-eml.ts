@@ -9,7 +9,7 @@ const unknownAddress = (name: string): Person => ({ name: inOneLine(name), addre
 
 /**
  * A message that was kept, as a file that every mail program shows (RFC 5322, MIME): to `people` when it was sent, from the first of
- * them when it was received, with the moment it bears.
+ * them when it was received, with the moment it bears. A date has an hour in mail; where only the day is known, the header for comments says so.
  */
 export async function messageEml(message: Message, people: Contact[], applicant: Applicant): Promise<Buffer> {
   const named = people.map(({ name, email }) =>
@@ -23,6 +23,7 @@ export async function messageEml(message: Message, people: Contact[], applicant:
     to: sent ? named : [applicantNamed],
     subject: inOneLine(message.subject),
     date: new Date(message.at),
+    headers: message.dayOnly ? { comments: "Only the day of this message is known, not its time." } : {},
     messageId: `<${message.id.replace(/[^\w.-]/g, "")}@rank-and-thank.invalid>`,
     text: message.body,
     newline: "win",
