@@ -66,7 +66,9 @@ test("an error is said once, by its field, and no longer while the next try is s
   await expect(password).toBeFocused();
   await expect(password).toHaveAttribute("aria-invalid", "true");
   await expect(page.getByText(/at least 12 characters/)).toHaveCount(1);
-  await expect(page.getByRole("alert").filter({ hasText: "No account yet." })).toHaveText("No account yet.");
+  await expect(page.getByRole("alert").filter({ hasText: "wasn’t created" })).toHaveText(
+    "Your account wasn’t created.",
+  );
 
   let answer = () => {};
   const held = new Promise<void>((resolve) => {

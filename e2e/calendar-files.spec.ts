@@ -30,7 +30,7 @@ test("the feed is read at its secret address by another program, until the addre
   await page.goto("/settings#calendar");
   const section = page.getByRole("region", { name: "Calendar feed" });
   const field = section.getByLabel("Secret address");
-  await section.getByRole("button", { name: "Create a secret address" }).click();
+  await section.getByRole("button", { name: "Create a calendar feed" }).click();
   await expect(field).toBeVisible();
   await expectAccessible(page);
   const address = await field.inputValue();
@@ -73,7 +73,7 @@ test("the feed is read at its secret address by another program, until the addre
   expect((await outside.get(renewed)).status()).toBe(200);
   await section.getByRole("button", { name: "Turn off the feed" }).click();
   await dialog.getByRole("button", { name: "Turn off the feed" }).click();
-  await expect(section.getByRole("button", { name: "Create a secret address" })).toBeVisible();
+  await expect(section.getByRole("button", { name: "Create a calendar feed" })).toBeVisible();
   expect((await outside.get(renewed)).status()).toBe(404);
   await outside.dispose();
 });

@@ -103,7 +103,7 @@ test("a template with empty slots warns of nothing yet", { tag: ONCE }, async ({
   const { programs } = await openSeason(out().build());
   await page.goto(`/write?program=${programs[1]?.id}&kind=update`);
   await app.openChecks();
-  await expect(page.getByText("All set except for the empty slots")).toBeVisible();
+  await expect(page.getByText("Nothing to fix but the empty slots")).toBeVisible();
 });
 
 test("in the stop the take-back is logged by one button", { tag: ONCE }, async ({ page, app, openSeason }) => {
@@ -141,8 +141,8 @@ test("marking the list as certified months early, or against something red, asks
   await asked.getByRole("button", { name: "Not yet" }).click();
   await expect(page.getByRole("button", { name: "Mark as certified" })).toBeVisible();
   await page.getByRole("button", { name: "Mark as certified" }).click();
-  await asked.getByRole("button", { name: "Yes, mark it" }).click();
-  await page.getByRole("button", { name: "Mark", exact: true }).click();
+  await asked.getByRole("button", { name: "Yes, choose when" }).click();
+  await page.getByRole("button", { name: "Mark as certified" }).click();
   await expect(app.said("Marked as certified.")).toBeVisible();
   // Nothing counts down to what is done.
   await expect(page.getByText(/^9[345] days$/)).toHaveCount(0);

@@ -193,8 +193,8 @@ test.describe("the rank list", () => {
     await expect(order(page)).toHaveText(["Tidewater Health", "Keystone Methodist", "Lakeshore University"]);
     await expect(tidewater).toBeFocused();
     await expect(page.getByRole("status").filter({ hasText: "Tidewater Health, 1 of 3" })).toBeAttached();
-    const mismatch = page.getByRole("alert").filter({ hasText: "Your #1 letter no longer matches this list" });
-    await expect(mismatch).toContainText("You told Keystone Methodist it was first. It is now 2nd.");
+    const mismatch = page.getByRole("alert").filter({ hasText: "Your #1 letter doesn’t match this list" });
+    await expect(mismatch).toContainText("You told Keystone Methodist it was first. It’s 2nd here.");
     await expectAccessible(page);
 
     await page.keyboard.press("Alt+ArrowDown");
@@ -205,7 +205,7 @@ test.describe("the rank list", () => {
     await page.keyboard.press("Control+z");
     await expect(order(page)).toHaveText(["Tidewater Health", "Keystone Methodist", "Lakeshore University"]);
     await expect(page.getByText("#1 letter and rank 1 differ")).toBeVisible();
-    await page.getByRole("button", { name: "Move Keystone Methodist back to 1" }).click();
+    await page.getByRole("button", { name: "Move Keystone Methodist to 1" }).click();
     await expect(mismatch).toHaveCount(0);
     await expect(page.getByText("#1 letter and rank 1 differ")).toHaveCount(0);
     await page.reload();
@@ -291,10 +291,10 @@ test.describe("the rank list", () => {
     await page.getByRole("button", { name: "Mark as certified" }).click();
     const at = page.getByLabel(/^Certified at/);
     await at.fill(inField(Date.now() + 3 * 3_600_000));
-    await page.getByRole("button", { name: "Mark", exact: true }).click();
+    await page.getByRole("button", { name: "Mark as certified" }).click();
     await expect(page.getByText("That’s in the future. Mark it once you’ve certified.", { exact: true })).toBeVisible();
     await at.fill(inField(hoursAgo(2)));
-    await page.getByRole("button", { name: "Mark", exact: true }).click();
+    await page.getByRole("button", { name: "Mark as certified" }).click();
     await expect(page.getByText("Marked as certified", { exact: true })).toBeVisible();
     await page.getByRole("button", { name: "Marked by mistake" }).click();
     await expect(page.getByRole("button", { name: "Mark as certified" })).toBeVisible();

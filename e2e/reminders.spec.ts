@@ -103,7 +103,7 @@ test("the settings tell what was held, what was silent, what failed and of what 
     { failures: 3, answer: "The address answered 404.", failedAt: at("18:00") },
   );
   await page.goto("/settings/reminders");
-  const lately = page.getByRole("region", { name: "Sent lately, and why" });
+  const lately = page.getByRole("region", { name: "Recent reminders" });
   const row = (title: string) => lately.getByRole("listitem").filter({ hasText: title });
   await expect(row("Thank-you about to be late")).toContainText("1 thank-you goes late today");
   await expect(row("Thank-you about to be late")).toContainText("Held from 2:00 AM.");
@@ -127,7 +127,7 @@ test("the settings tell what was held, what was silent, what failed and of what 
   // Quiet hours say what becomes of what falls into them, and nothing once they are off.
   const quiet = page.getByRole("region", { name: "Quiet hours" });
   await expect(quiet).toContainText(
-    "What falls into them is sent at 7:00 AM, or at 10:00 PM if that would be too late.",
+    "Reminders due then are sent at 7:00 AM, or at 10:00 PM if that would be too late.",
   );
   await quiet.getByRole("switch", { name: "Quiet hours" }).press("Space");
   await expect(quiet.getByLabel("From")).toBeDisabled();
@@ -156,10 +156,10 @@ test("how many are kept stands with the link to all of them, and when a calendar
   const failedAt = sent(0);
   await tellAt(account, "https://ntfy.example/maya", told, { failures: 0, answer: "", failedAt });
   await page.goto("/settings#calendar");
-  await page.getByRole("button", { name: "Create a secret address" }).click();
+  await page.getByRole("button", { name: "Create a calendar feed" }).click();
   const address = await page.getByRole("region", { name: "Calendar feed" }).getByLabel("Secret address").inputValue();
   await page.goto("/settings/reminders");
-  const lately = page.getByRole("region", { name: "Sent lately, and why" });
+  const lately = page.getByRole("region", { name: "Recent reminders" });
   await expect(lately.getByRole("listitem")).toHaveCount(40);
   const feed = page.getByRole("region", { name: "Calendar feed" });
   await expect(feed).toContainText("No calendar has read it yet.");
@@ -278,7 +278,7 @@ test.describe("with a web address that takes what is posted", () => {
     await expect(panel.getByRole("status")).toContainText("The server took it.");
     expect(posted).toEqual([expect.stringMatching(/^A reminder from Rank & Thank\n\n[\s\S]*\/settings\/reminders\n$/)]);
     await page.reload();
-    const lately = page.getByRole("region", { name: "Sent lately, and why" });
+    const lately = page.getByRole("region", { name: "Recent reminders" });
     await expect(lately.getByRole("listitem")).toContainText(["Web address"]);
     await context.close();
   });
@@ -328,9 +328,7 @@ test.describe("with a mail server", () => {
     await expect(panel).toContainText(/Sent \d+:\d\d [AP]M\. The server took it\./);
     expect(latest()).toContain("List-Unsubscribe-Post: List-Unsubscribe=One-Click");
     await page.reload();
-    await expect(page.getByRole("region", { name: "Sent lately, and why" })).toContainText(
-      "A reminder from Rank & Thank",
-    );
+    await expect(page.getByRole("region", { name: "Recent reminders" })).toContainText("A reminder from Rank & Thank");
 
     const link = /List-Unsubscribe: <([^>]+)>/.exec(latest().replace(/\r\n[ \t]+/g, " "))?.[1] ?? "";
     const visitor = await browser.newContext({ ...contextOptions, baseURL: server.address });

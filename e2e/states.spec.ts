@@ -138,7 +138,7 @@ test("an error of every form for a password is said by the field that has the fo
   await expect(password).toHaveAttribute("aria-invalid", "true");
   await expect(password).toBeFocused();
   // Beside the field, which has the focus, nothing says it a second time.
-  await expect(page.getByRole("alert").filter({ hasText: /^No account yet\.$/ })).toHaveCount(1);
+  await expect(page.getByRole("alert").filter({ hasText: /^Your account wasn’t created\.$/ })).toHaveCount(1);
   await expectAccessibleInBothThemes(page);
   await page.goto("/sign-in");
   await page.getByLabel("Email").fill("someone@example.org");

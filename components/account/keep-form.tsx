@@ -24,7 +24,7 @@ export function KeepForm() {
     return () => removeEventListener("hashchange", focus);
   }, []);
   return (
-    <Form form={form} submitLabel="Keep everything" refused="No account yet.">
+    <Form form={form} submitLabel="Keep everything" refused="Your account wasn’t created.">
       <TextInput {...form.field("email")} ref={email} label="Email" type="email" autoComplete="username" />
       <PasswordField
         {...form.field("password")}

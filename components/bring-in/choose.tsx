@@ -27,7 +27,7 @@ export function Choose({ lot }: { lot: LotState }) {
       <Textarea
         className={styles.paste}
         label="Or paste text"
-        placeholder="A table, a calendar, a mail’s source"
+        placeholder="A table, a calendar, an email’s source"
         value={pasted}
         onChange={(event) => setPasted(event.currentTarget.value)}
         rows={4}

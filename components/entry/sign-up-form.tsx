@@ -25,7 +25,7 @@ export function SignUpForm() {
   });
 
   return (
-    <Form form={form} submitLabel="Start" pendingLabel="Setting up…" refused="No account yet.">
+    <Form form={form} submitLabel="Start" pendingLabel="Setting up…" refused="Your account wasn’t created.">
       <TextInput
         {...form.field("email")}
         label="Email"

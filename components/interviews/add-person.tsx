@@ -1,16 +1,14 @@
 import { NativeSelect, TextInput } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { type KeyboardEvent, useId, useRef } from "react";
-import { USUAL_ROLE } from "@/components/contacts/usual-role";
+import { NEW_ROLES, USUAL_ROLE } from "@/components/contacts/usual-role";
 import styles from "@/components/form/form.module.css";
-import { choices, LINE, withDefault } from "@/components/form/inputs";
+import { LINE } from "@/components/form/inputs";
 import type { ActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import type { Contact } from "@/lib/season/schema";
-import { personName, ROLE_WORDS } from "@/lib/season/words";
+import { personName } from "@/lib/season/words";
 import { type InterviewValues, withTyped } from "./interview-values";
-
-const ROLES = withDefault(choices(ROLE_WORDS), USUAL_ROLE);
 
 /**
  * One line for whoever was there: names, a role, Enter. Somebody of the program is offered while the name is typed and ticked by it;
@@ -57,7 +55,7 @@ export function AddPerson({
             <option key={contact.id} value={personName(contact)} />
           ))}
       </datalist>
-      <NativeSelect {...field("newRole")} label="Role" data={ROLES} />
+      <NativeSelect {...field("newRole")} label="Role" data={NEW_ROLES} />
       <Button onClick={add}>
         <IconPlus className="icon" aria-hidden />
         Add person

@@ -1,6 +1,7 @@
 import { Checkbox, NativeSelect } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import { typedPerson } from "@/components/contacts/typed-person";
+import { newRoleWords } from "@/components/contacts/usual-role";
 import styles from "@/components/form/form.module.css";
 import { choices } from "@/components/form/inputs";
 import type { ActionForm } from "@/components/form/use-action-form";
@@ -79,7 +80,7 @@ function AddedPerson({
   return (
     <li className={styles.person}>
       <span className={styles.who}>
-        <span className="strong">{person.name}</span> <span className="meta">{ROLE_WORDS[person.role]}, new</span>
+        <span className="strong">{person.name}</span> <span className="meta">{newRoleWords(person.role)}, new</span>
         {same && (
           <span className={`row wrap ${styles.same}`} role="status">
             You already have {personName(same)}.

@@ -60,7 +60,7 @@ describe("a thank-you at an hour that nobody gave", () => {
 
   it("on the day of its interview is no thank-you too early: the time is asked for", () => {
     expect(sentences(on(-2), true)).toContain("The time is a guess.");
-    expect(sentences(on(-2), true, true)).toContain("No time is given. If it went out after that day’s interview");
+    expect(sentences(on(-2), true, true)).toContain("No time is given. If you sent it after that day’s interview");
     expect(sentences(on(-2), true)).not.toContain("won’t count");
     expect(sentences(on(-2), false)).toContain("won’t count");
   });

@@ -64,7 +64,7 @@ export function effectOf(others: Season, message: Message, now: number, guessedH
       rule: "thank-you",
       sentence:
         guessedHour && endsThatDay(others, message)
-          ? `${message.dayOnly ? "No time is given" : "The time is a guess"}. If it went out after that day’s interview, pick the time, and it counts as a thank-you.`
+          ? `${message.dayOnly ? "No time is given" : "The time is a guess"}. If you sent it after that day’s interview, pick the time, and it counts as a thank-you.`
           : "No interview had ended then, so it won’t count as a thank-you.",
     });
   if (used + takes > limit && takes > 0)

@@ -102,6 +102,9 @@ export function kindChoices(unknown: readonly string[]): Choice[] {
 export const notTheInterview = (choice: Choice): Choice =>
   choice.key === "now" ? { ...choice, label: "No", about: "The invitation is logged as received now" } : choice;
 
+/** What would be logged of something that may be still to be done, said as an answer to that. */
+export const itIsDone = (choice: Choice): Choice => ({ ...choice, label: `Yes, it’s done: ${choice.label}` });
+
 /** The time that an invitation tells is that of its interview. `at`: an ISO instant. */
 export function interviewChoice(at: string, zone: string, guessedHour: boolean): Choice {
   return {

@@ -190,7 +190,7 @@ describe("what a line leaves open", () => {
     expect(question?.title).toBe("Is this done yet?");
     expect(question?.choices.map(({ label, take }) => [label, take.does])).toEqual([
       ["Not yet, add a task, due Wed Nov 25", "add a task"],
-      ["Thank-you", "set"],
+      ["Yes, it’s done: Thank-you", "set"],
     ]);
     expect(question?.choices[0]?.take).toEqual({ does: "add a task", dueOn: "2026-11-25" });
     expect(asked("thank marsh harlow later")[0]?.choices[0]?.label).toBe("Not yet, add a task");

@@ -12,6 +12,7 @@ import type { Choice, Question } from "./question";
 import {
   choicesOf,
   interviewChoice,
+  itIsDone,
   kindChoices,
   leaveOut,
   newProgram,
@@ -209,7 +210,13 @@ export function questionsOf(
           ...(ask.toCome !== undefined && read.kind === "invitation"
             ? ask.toCome.map((at) => interviewChoice(at, season.season.timeZone, read.guessedHour))
             : []),
-          ...(ask.toCome !== undefined && read.kind === "invitation" ? fitting.map(notTheInterview) : fitting),
+          ...fitting.map((choice) =>
+            ask.toCome !== undefined && read.kind === "invitation"
+              ? notTheInterview(choice)
+              : ask.field === "kind" && read.todo
+                ? itIsDone(choice)
+                : choice,
+          ),
           // "Harlow General Hospital", of a Harlow and some hospitals: it may be none of them.
           ...(ask.field === "programId" && saysPlace(ask.words) ? [newProgram(ask.words)] : []),
           ...(ask.field === "kind" && !read.todo ? [taskOf(null)] : []),

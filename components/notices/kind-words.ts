@@ -8,8 +8,8 @@ export const KIND_WORDS: Record<NoticeKind, { title: string; when: string }> = {
   interview: { title: "Interview, evening before", when: "6:00 PM" },
   "interview-soon": { title: "Interview, about to start", when: "30 minutes before" },
   "after-interview": { title: "After an interview", when: "30 minutes after it ends" },
-  "answer-due": { title: "An answer is due", when: "An invitation’s: 12 hours before. A reply’s: on the fifth day" },
-  "rank-list": { title: "Rank list not certified", when: "7, 3, and 1 days before, and 3 hours before" },
+  "answer-due": { title: "An answer is due", when: "To an invitation: 12 hours before. To a reply: on the fifth day" },
+  "rank-list": { title: "Rank list not certified", when: "7 days, 3 days, 1 day, and 3 hours before" },
   "letter-window": { title: "#1 letter window", when: "Once, when it opens" },
 };
 

@@ -37,7 +37,7 @@ type Props = { notices: SentNotice[]; kept: number; all: boolean; next: string |
 export function Lately({ notices, kept, all, next, zone }: Props) {
   return (
     <section aria-labelledby="lately-title">
-      <h2 id="lately-title">Sent lately, and why</h2>
+      <h2 id="lately-title">Recent reminders</h2>
       {notices.length === 0 ? (
         <p className="muted">Nothing sent yet. {next ?? "Nothing is coming up."}</p>
       ) : (

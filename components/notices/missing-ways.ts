@@ -26,7 +26,7 @@ export function missingWays(has: {
     ...(!has.feed && {
       calendar: {
         way: "calendar",
-        what: "Alarms before interviews, in the calendar you already use.",
+        what: "Alarms before interviews and the rank list deadline, in the calendar you already use. None for thank-yous.",
         setUp: { label: "Create a calendar feed", href: "/settings#calendar" },
       },
     }),

@@ -150,7 +150,7 @@ function nextWords(
   const none = settings.kinds.length === 0;
   const next = rememberedNext(season, none ? { ...settings, kinds: [...USUAL_KINDS] } : settings, now);
   const when = next && `${formatMoment(next.at, zone, "moment")}, ${KIND_WORDS[next.kind].title.toLowerCase()}`;
-  if (none) return `No way to reach you is on, so nothing will be sent.${when ? ` The next would be ${when}.` : ""}`;
+  if (none) return `No way to reach you is on, so nothing will be sent.${when ? ` Next up: ${when}.` : ""}`;
   return when && `The next is ${when}.`;
 }
 
@@ -167,11 +167,11 @@ function CalendarPanel({ feed, on, zone }: { feed: Props["feed"]; on: boolean; z
       <p className="muted">
         {feed
           ? `Alarms are in the feed. Some calendars ask whether to use a feed’s alarms, and some ignore them. ${readWords(feed.readAt, zone)}`
-          : "The open season has no calendar feed yet."}
+          : "This season has no calendar feed yet."}
       </p>
       <p>
         <Link className="link tap" href="/settings#calendar">
-          {feed ? "Change the feed" : "Create a secret address"}
+          {feed ? "Change the feed" : "Create a calendar feed"}
         </Link>
       </p>
     </WayPanel>

@@ -117,7 +117,7 @@ export function WhenFields({ personal, seasonZone }: { personal: Personal; seaso
           />
         </div>
         <p className="muted">
-          What falls into them is sent at {clockWords(hours.to)}, or at {clockWords(hours.from)} if that would be too
+          Reminders due then are sent at {clockWords(hours.to)}, or at {clockWords(hours.from)} if that would be too
           late. The last two for the rank list are always sent on time.
         </p>
         <ZoneSelect

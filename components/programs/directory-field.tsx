@@ -92,7 +92,11 @@ export function DirectoryField({
           : "Type three letters to search the built-in directory. If a program isn’t listed, add it by name."}
       </p>
       <Combobox.Dropdown>
-        {isNear && <p className={`meta ${styles.near}`}>Did you mean one of these?</p>}
+        {isNear && (
+          <p className={`meta ${styles.near}`}>
+            {found.length === 1 ? "Did you mean this one?" : "Did you mean one of these?"}
+          </p>
+        )}
         <Combobox.Options labelledBy={undefined} aria-label="From the directory">
           {found.map((entry, index) => (
             <Combobox.Option
@@ -120,7 +124,9 @@ export function DirectoryField({
           searched &&
           (found.length > 0
             ? isNear
-              ? `Did you mean one of ${found.length} in the directory?`
+              ? found.length === 1
+                ? "Did you mean the one from the directory?"
+                : `Did you mean one of ${found.length} in the directory?`
               : `${found.length} in the directory`
             : "Not in the directory")}
       </p>

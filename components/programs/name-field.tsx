@@ -25,6 +25,7 @@ export function NameField({
   track,
   others,
   stated = NONE_STATED,
+  onPick,
 }: {
   form: ActionForm<ProgramValues>;
   isNew: boolean;
@@ -32,6 +33,7 @@ export function NameField({
   track: Program["track"];
   others: OtherProgram[];
   stated: StatedByListed | undefined;
+  onPick?: (entry: DirectoryEntry) => void;
 }) {
   const [picked, setPicked] = useState<Picked | null>(null);
   const policy = picked && stated.policies[picked.entry.name];
@@ -45,6 +47,7 @@ export function NameField({
         isListed={(entry) => duplicateOf({ ...entry, track: entry.track ?? track }, others) !== null}
         onPick={(entry, words) => {
           setPicked({ entry, ...words });
+          onPick?.(entry);
           // The policy of a program that is there is the person’s; what the directory suggests is told below.
           if (!isNew) return set(addedTo(values, entry));
           const contactPolicy = policyFilledIn(values.contactPolicy, policy, stated.policies[entry.name]);

@@ -5,7 +5,7 @@ import { ZoneSelect } from "@/components/ui/zone-select";
 import { PROGRAM } from "@/lib/season/fields/program";
 import { derivedShortName } from "@/lib/season/program-names";
 import { POSITION_WORDS, TRACK_WORDS } from "@/lib/season/words";
-import type { ProgramValues } from "./program-values";
+import type { ProgramValues, Usual } from "./program-values";
 
 /** Names as they are typed into one field. */
 const namesIn = (typed: string) => typed.split(",").map((name) => name.trim());
@@ -13,13 +13,13 @@ const namesIn = (typed: string) => typed.split(",").map((name) => name.trim());
 const TRACKS = choices(TRACK_WORDS);
 const POSITIONS = [{ value: "", label: "Not known" }, ...choices(POSITION_WORDS)];
 
-/** Where a program is and what it trains for, but for its name; `usual`: what a new one begins with. */
+/** Where a program is and what it trains for, but for its name. */
 export function PlaceFields({
   form: { field, set, values },
   usual,
 }: {
   form: ActionForm<ProgramValues>;
-  usual?: ProgramValues;
+  usual?: Usual;
 }) {
   return (
     <>

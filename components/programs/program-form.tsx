@@ -18,7 +18,7 @@ import type { StatedByListed } from "./listed-policy";
 import { NameField } from "./name-field";
 import type { OtherProgram } from "./others";
 import { PlaceFields } from "./place-fields";
-import { knownBy, type ProgramValues, valuesOf, WORDS } from "./program-values";
+import { knownBy, type ProgramValues, type Usual, valuesOf, WORDS } from "./program-values";
 import { StandingFields } from "./standing-fields";
 
 type Props = {
@@ -42,6 +42,7 @@ function ProgramFields({ program, track, others, stated }: Props) {
   const router = useRouter();
   const [again, setAgain] = useState(false);
   const [more, setMore] = useState(false);
+  const [listedTrack, setListedTrack] = useState<Program["track"] | null>(null);
   /** What it is to be merged into once it's added. */
   const into = useRef<string | null>(null);
   const form = useActionForm<ProgramValues, { id: string }>({
@@ -83,7 +84,14 @@ function ProgramFields({ program, track, others, stated }: Props) {
       <fieldset className={styles.group}>
         <legend>The program</legend>
         <div className={styles.wide}>
-          <NameField form={form} isNew={!program} track={track} others={others} stated={stated} />
+          <NameField
+            form={form}
+            isNew={!program}
+            track={track}
+            others={others}
+            stated={stated}
+            onPick={(entry) => setListedTrack(entry.track)}
+          />
           {twice && (
             <div className={styles.below}>
               <ExistingProgram
@@ -113,14 +121,19 @@ function ProgramFields({ program, track, others, stated }: Props) {
           <CodeFields form={form} />
         </>
       ) : (
-        <MoreFields form={form} usual={start} open={more || known || refused} onOpen={setMore} />
+        <MoreFields
+          form={form}
+          usual={{ stage: start.stage, track: listedTrack === form.values.track ? null : start.track }}
+          open={more || known || refused}
+          onOpen={setMore}
+        />
       )}
     </Form>
   );
 }
 
 /** "Stage Applied (default), Integrated IR (default)": what a new program is added as, and whether anybody said so. */
-function startsAs({ stage, track }: ProgramValues, usual: ProgramValues): string {
+function startsAs({ stage, track }: ProgramValues, usual: Usual): string {
   const said = (words: string, isUsual: boolean) => `${words}${isUsual ? " (default)" : ""}`;
   return `Stage ${said(STAGE_WORDS[stage], stage === usual.stage)}, ${said(TRACK_WORDS[track], track === usual.track)}`;
 }
@@ -133,8 +146,7 @@ function MoreFields({
   onOpen,
 }: {
   form: ActionForm<ProgramValues>;
-  /** What a new one begins with. */
-  usual: ProgramValues;
+  usual: Usual;
   open: boolean;
   onOpen: (open: boolean) => void;
 }) {

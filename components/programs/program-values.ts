@@ -8,6 +8,9 @@ import type { Program } from "@/lib/season/schema";
 /** What the form of a program holds. */
 export type ProgramValues = FormValues<typeof PROGRAM>;
 
+/** What a new program has by default and nobody has said yet; null where somebody, or the directory, did. */
+export type Usual = { stage: ProgramValues["stage"]; track: ProgramValues["track"] | null };
+
 /** `track` is what the season is for: that of a new program. */
 export function valuesOf(program: Program | undefined, track: Program["track"]): ProgramValues {
   return {

@@ -6,7 +6,7 @@ import { policyNames } from "@/lib/fit/policy-words";
 import { PROGRAM } from "@/lib/season/fields/program";
 import type { Program } from "@/lib/season/schema";
 import { POLICY_WORDS, SIGNAL_WORDS, STAGE_WORDS } from "@/lib/season/words";
-import type { ProgramValues } from "./program-values";
+import type { ProgramValues, Usual } from "./program-values";
 
 const STAGES = choices(STAGE_WORDS);
 const SIGNALS = choices(SIGNAL_WORDS);
@@ -22,7 +22,7 @@ export function StandingFields({
 }: {
   form: ActionForm<ProgramValues>;
   facts?: Program["facts"];
-  usual?: ProgramValues;
+  usual?: Usual;
 }) {
   return (
     <>

@@ -91,6 +91,10 @@ test("marking it months early, or against something red, is asked about first", 
   expect(askedBeforeCertifying(settings, [], before(EARLY_DAYS + 1))).toEqual([
     "The deadline is 36 days away, on Wed, Mar 3, 2027.",
   ]);
+  // Nine hours less, and still 36 days by the calendar, as the countdown beside it says.
+  expect(askedBeforeCertifying(settings, [], Date.parse("2027-01-26T23:00:00-05:00"))).toEqual([
+    "The deadline is 36 days away, on Wed, Mar 3, 2027.",
+  ]);
   const opening = { ...settings, milestones: { ...settings.milestones, rankingOpens: "2027-02-01T12:00:00-05:00" } };
   expect(askedBeforeCertifying(opening, [], Date.parse("2027-02-01T11:59:00-05:00"))).toEqual([
     "Ranking doesn’t open until Mon, Feb 1, 2027.",

@@ -1,9 +1,8 @@
 import type { LetterState } from "@/lib/rules/letter";
-import { DAY } from "@/lib/season/durations";
 import { formatMoment } from "@/lib/season/format";
 import { programShortName } from "@/lib/season/program-names";
 import type { Season } from "@/lib/season/schema";
-import { instantMs } from "@/lib/season/time";
+import { dayOf, daysBetween, instantMs } from "@/lib/season/time";
 import { count, listOf } from "@/lib/season/words";
 import type { RankLists } from "./rank-rows";
 
@@ -28,7 +27,11 @@ export function askedBeforeCertifying(
   toSettle: ToSettle[],
   now: number,
 ): string[] {
-  const days = rankListDeadline === undefined ? 0 : Math.floor((instantMs(rankListDeadline) - now) / DAY);
+  // By the calendar, as everywhere else that counts down to it.
+  const days =
+    rankListDeadline === undefined
+      ? 0
+      : daysBetween(dayOf(now, timeZone), dayOf(instantMs(rankListDeadline), timeZone));
   const unopened =
     rankingOpens !== undefined && now < instantMs(rankingOpens)
       ? [`Ranking doesn’t open until ${formatMoment(rankingOpens, timeZone, "dated")}.`]

@@ -39,8 +39,13 @@ export function CertifyForm({
   });
   return (
     <Library>
-      <Form form={form} submitLabel="Mark" look="default" cancel={onClose}>
-        <TextInput {...form.field("at")} {...MOMENT_INPUT} label={`Certified at, ${zoneCity(zone)} time`} autoFocus />
+      <Form form={form} submitLabel="Mark as certified" look="default" cancel={onClose}>
+        <TextInput
+          {...form.field("at")}
+          {...MOMENT_INPUT}
+          label={`Certified at, ${zoneCity(zone)} time${at === null ? " (default: now)" : ""}`}
+          autoFocus
+        />
       </Form>
     </Library>
   );

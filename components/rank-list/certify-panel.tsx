@@ -102,7 +102,7 @@ function AskFirst({ asks, onSure, onClose }: { asks: string[]; onSure: () => voi
           Not yet
         </Button>
         <Button size="sm" look="ghost" onClick={onSure}>
-          Yes, mark it
+          Yes, choose when
         </Button>
       </p>
     </Callout>

@@ -26,7 +26,7 @@ export function LetterAlert({
         aside={
           <span className={styles.alertButtons}>
             <Button size="sm" className="btn-long" onClick={onMoveFirst}>
-              {place === null ? `Put ${holder.name} first` : `Move ${holder.name} back to 1`}
+              {place === null ? `Put ${holder.name} first` : `Move ${holder.name} to 1`}
             </Button>
             <ButtonLink
               look="ghost"
@@ -38,9 +38,9 @@ export function LetterAlert({
           </span>
         }
       >
-        <b className="strong">Your #1 letter no longer matches this list</b>
+        <b className="strong">Your #1 letter doesn’t match this list</b>
         <br />
-        You told {holder.name} it was first. It is now {place === null ? "not on the list" : ordinal(place)}.
+        You told {holder.name} it was first. It’s {place === null ? "not on the list" : `${ordinal(place)} here`}.
       </Callout>
     </div>
   );

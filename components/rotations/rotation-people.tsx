@@ -1,13 +1,11 @@
 import { Checkbox, NativeSelect, TextInput } from "@mantine/core";
-import { USUAL_ROLE } from "@/components/contacts/usual-role";
+import { NEW_ROLES } from "@/components/contacts/usual-role";
 import styles from "@/components/form/form.module.css";
-import { choices, LINE, withDefault } from "@/components/form/inputs";
+import { LINE } from "@/components/form/inputs";
 import type { ActionForm } from "@/components/form/use-action-form";
 import type { Contact } from "@/lib/season/schema";
 import { personName, ROLE_WORDS } from "@/lib/season/words";
 import type { RotationValues } from "./rotation-values";
-
-const ROLES = withDefault(choices(ROLE_WORDS), USUAL_ROLE);
 
 /** With whom somebody worked: the program's people, and one who is not in the season yet. */
 export function RotationPeople({
@@ -42,7 +40,7 @@ export function RotationPeople({
         label={people.length > 0 ? "Someone else" : "Name"}
         placeholder="Dr. Elena Marsh"
       />
-      <NativeSelect {...field("personRole")} label="Role" data={ROLES} />
+      <NativeSelect {...field("personRole")} label="Role" data={NEW_ROLES} />
     </fieldset>
   );
 }

@@ -66,7 +66,7 @@ export function CalendarFeed({ madeAt, zone }: { madeAt: string | null; zone: st
           </>
         ) : (
           <Button disabled={pending} onClick={renew}>
-            Create a secret address
+            Create a calendar feed
           </Button>
         )}
       </div>

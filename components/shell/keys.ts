@@ -9,6 +9,7 @@ export const SINGLE = [
   ["N", "Add a note, on a program"],
   ["F", "Find, in Programs and Contacts"],
   ["A S", "Add the selected program to your season; give it the next signal, in Find programs"],
+  ["X", "Select a program, in Programs"],
   ["X V", "Pick the selected program to compare; compare those that are picked, in Find programs"],
   ["[ ]", "Previous and next program, week, or month"],
   ["G", "Then T Today, P Programs, F Find programs, D Drafts, I Interviews, L Calendar, R Rank list, S Season review"],

@@ -55,7 +55,7 @@ export function CheckList({
           ))}
         </span>
       </h2>
-      {cards.length === 0 && slots > 0 && <p className="muted">All set except for the empty slots</p>}
+      {cards.length === 0 && slots > 0 && <p className="muted">Nothing to fix but the empty slots</p>}
       {cards.length === 0 && slots === 0 && (
         <p className="row done">
           <IconCircleCheck className="icon" aria-hidden />
