@@ -38,7 +38,7 @@ export function PreviewRail({ lot, preview }: { lot: LotState; preview: Preview 
         </ul>
       </section>
       <section>
-        <h2 className="rail-title">Then Today shows</h2>
+        <h2 className="rail-title">What Today will show</h2>
         <ul className={styles.today}>
           {after.cleared > 0 && (
             <li>
@@ -75,7 +75,7 @@ export function PreviewRail({ lot, preview }: { lot: LotState; preview: Preview 
         </section>
       )}
       <section>
-        <h2 className="rail-title">If it is wrong</h2>
+        <h2 className="rail-title">If it’s wrong</h2>
         <p className="muted">
           One Undo takes all of it back, for 30 days. Bringing the same files in again changes nothing.
         </p>

@@ -64,18 +64,21 @@ describe("hours that nobody told", () => {
   test("are called a default: an hour, and one’s own time zone", async () => {
     expect(await said("Harlow,12/18/2026,8:00 AM,")).toEqual([
       "Fri Dec 18, 8:00 AM to 9:00 AM (New York)",
-      "No end is told: an hour by default.",
-      "No time zone is told: yours by default.",
+      "No end time given: one hour by default.",
+      "No time zone given: yours by default.",
     ]);
   });
 
   test("have the zone of the program’s state, also of one that only the directory knows", async () => {
     const header = "Program,State,Interview date,Time";
-    const zone = ["Fri Dec 18, 8:00 AM to 9:00 AM (Chicago)", "No end is told: an hour by default."];
-    expect(await said("Harlow,WI,12/18/2026,8:00 AM", header)).toEqual([...zone, "No time zone is told: Wisconsin’s."]);
+    const zone = ["Fri Dec 18, 8:00 AM to 9:00 AM (Chicago)", "No end time given: one hour by default."];
+    expect(await said("Harlow,WI,12/18/2026,8:00 AM", header)).toEqual([
+      ...zone,
+      "No time zone given: Wisconsin’s by default.",
+    ]);
     expect(await said("Northwestern,,12/18/2026,8:00 AM", header)).toEqual([
       ...zone,
-      "No time zone is told: Illinois’s.",
+      "No time zone given: Illinois’s by default.",
     ]);
   });
 

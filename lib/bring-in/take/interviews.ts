@@ -34,11 +34,11 @@ function defaultsIn(lot: Lot, program: Program, { end, zone }: Untold): readonly
   const state = stateOf(lot, program);
   const byState = guessZone(state) !== null;
   const words = [
-    end ? "No end is told: an hour by default." : "",
+    end ? "No end time given: one hour by default." : "",
     zone && program.timeZone === null
       ? byState
-        ? `No time zone is told: ${stateName(state)}’s.`
-        : "No time zone is told: yours by default."
+        ? `No time zone given: ${stateName(state)}’s by default.`
+        : "No time zone given: yours by default."
       : "",
   ].filter(Boolean);
   return words.length === 0 ? NOTHING : words.map((one) => ({ kind: "so", words: one }));

@@ -184,7 +184,7 @@ function hoursAsked({ lot }: Taking, program: Program, { place }: RowReading, da
     `hour ${day}`,
     what,
     NOTHING,
-    "It’s left out until its hour is known, like 9 AM to 3 PM.",
+    "It’s left out until you give a time, such as 9 AM to 3 PM.",
   );
   return answer === null ? null : hoursIn(answer);
 }

@@ -20,6 +20,11 @@ describe("sees", () => {
     "My mom's number one is Harlow, and it is mine.",
     "Not in my top five: at the very top. That's where Lakeshore is.",
     "You're in my top five. In fact, you're first on my list.",
+    "I rank programs in the order I prefer them, and yours is first.",
+    "Nothing would make me happier than to train with you, so I'm ranking you first.",
+    "Your program has moved up my list, all the way to number one.",
+    "Of all my interviews, yours was the first and it will be first on my list.",
+    "Rank lists open on Monday, and yours is the first name I'll enter.",
   ])("%j", (text) => {
     expect(found(text)).toBe(true);
   });
@@ -42,6 +47,12 @@ describe("leaves alone", () => {
     "I committed my top spot elsewhere, so please give my seat to someone who needs it.",
     "You're my number one coordinator on the trail, and I'm not just saying that.",
     "Go Panthers, number one seed!",
+    "Of all my interviews, yours was the first.",
+    "Rank lists open on Feb 1, and I'll certify early.",
+    "I'm going to rank programs in the order I prefer them, as the NRMP advises.",
+    "Your program has moved up my list since the second look.",
+    "Nothing would make me happier than to train with you.",
+    "Seattle is number one on my list of cities; Duluth is close.",
   ])("%j", (text) => {
     expect(found(text)).toBe(false);
   });
