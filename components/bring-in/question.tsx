@@ -21,7 +21,10 @@ export function Question({
   /** Whether its choices show the digits that take them. */
   numbered?: boolean;
 }) {
-  const [written, setWritten] = useState(answer ?? "");
+  const [written, setWritten] = useState(lot.decisions.answers[key] ?? "");
+  const typed = written.trim();
+  /** Written and not looked at yet. */
+  const isOpen = typed !== "" && typed !== lot.decisions.answers[key];
   const label = useId();
   const choose = (id: string) => lot.decide({ answers: { ...lot.decisions.answers, [key]: id } });
   return (
@@ -59,8 +62,16 @@ export function Question({
             aria-labelledby={label}
             value={written}
             onChange={(event) => setWritten(event.currentTarget.value)}
+            // Whatever is written is the answer: nothing is brought in without it.
+            onBlur={() => isOpen && choose(typed)}
+            onKeyDown={(event) => {
+              if (event.key !== "Enter" || !isOpen) return;
+              event.preventDefault();
+              event.stopPropagation();
+              choose(typed);
+            }}
           />
-          <Button size="sm" disabled={written.trim() === ""} onClick={() => choose(written.trim())}>
+          <Button size="sm" disabled={typed === ""} onClick={() => choose(typed)}>
             Answer
           </Button>
         </div>

@@ -76,7 +76,7 @@ describe("the agenda", () => {
     expect(marked(at("2027-02-01T10:30:00-05:00", end, "cancelled"))).toEqual([]);
   });
 
-  test("counts the days of a program that has several, and names the rotation that a day is taken from", () => {
+  test("counts the interviews at a program that has several, and names the rotation that a day is taken from", () => {
     const made = programs()
       .rotation(null, "2027-02-01", "2027-02-26", { institution: "Isla Verde Clinic" })
       .interview("p1", "2027-02-09T14:00:00-05:00", { format: "in-person" })
@@ -87,8 +87,8 @@ describe("the agenda", () => {
     const { coming, past } = agendaOf(made);
     const entries = [...past, ...coming].flatMap((day) => day.entries);
     expect(entries.map(({ interview, part, during }) => [interview.id, part, during])).toEqual([
-      ["i2", "Day 1 of 2", null],
-      ["i1", "Day 2 of 2", "Isla Verde Clinic"],
+      ["i2", "Interview 1 of 2", null],
+      ["i1", "Interview 2 of 2", "Isla Verde Clinic"],
       ["i3", null, null],
       ["i4", null, null],
     ]);

@@ -24,7 +24,7 @@ export type AgendaEntry = {
   clash: boolean;
   /** The rotation that it takes a day of, where there is one to ask for it. */
   during: string | null;
-  /** "Day 1 of 2", where the program has several days ahead or behind; null else. */
+  /** "Interview 1 of 2", where the program has several that take place; null else. */
   part: string | null;
   noContact: boolean;
   thanks: Thanks[];
@@ -94,7 +94,7 @@ function rotationsBehind(season: Season, now: number): Map<string, string> {
   );
 }
 
-/** Which day of several each interview is, by interview, where its program has more than one that takes place. */
+/** Which of several each interview is, by interview, where its program has more than one that takes place. */
 function partsOf({ interviews }: Season): Map<string, string> {
   const days = new Map<string, Interview[]>();
   for (const interview of interviews.filter(takesPlace).sort((a, b) => instantMs(a.startsAt) - instantMs(b.startsAt))) {
@@ -103,7 +103,9 @@ function partsOf({ interviews }: Season): Map<string, string> {
   }
   const several = [...days.values()].filter(({ length }) => length > 1);
   return new Map(
-    several.flatMap((of) => of.map(({ id }, place): [string, string] => [id, `Day ${place + 1} of ${of.length}`])),
+    several.flatMap((of) =>
+      of.map(({ id }, place): [string, string] => [id, `Interview ${place + 1} of ${of.length}`]),
+    ),
   );
 }
 

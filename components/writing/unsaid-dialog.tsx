@@ -26,7 +26,7 @@ export function UnsaidDialog({
     <Dialog opened={opened} onClose={onStay} title={`Is this your #1 letter to ${to}?`} width={520}>
       <div className="stack">
         <p>
-          Its kind is letter of intent, but none of its sentences tells {to} it’s first
+          It’s written as a #1 letter, but none of its sentences tells {to} it’s first
           {toNobody && ", and nobody is under To"}. If you mark it as sent, it counts as the one #1 letter of your
           season.
         </p>

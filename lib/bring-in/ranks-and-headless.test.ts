@@ -10,6 +10,44 @@ const asked = ({ items }: Brought) => items.filter(({ state, answer }) => state 
 const ranks = ({ programs }: Season) =>
   programs.map(({ name, rank, willNotRank }) => `${name} ${willNotRank ? "not ranked" : rank}`);
 
+describe("an answer that is written", () => {
+  const taken = (answers: Record<string, string>) => {
+    const season = emptySeason(NOW);
+    return bring(season, { "a.csv": csv("Program,Rank", "Harlow,1", "Quillan,1") }, { decisions: { answers } });
+  };
+
+  test("is taken where it can be, and asked about again, with why, where it can’t", async () => {
+    const [question] = asked(await taken({}));
+    expect(question).toMatchObject({ title: "Rank 1 is Harlow’s already. What is Quillan’s?", detail: "" });
+    const key = question?.key ?? "";
+    const two = await taken({ [key]: "2" });
+    expect(ranks(two.season)).toEqual(["Harlow 1", "Quillan 2"]);
+    expect(asked(two)).toEqual([]);
+    for (const [answer, why] of [
+      ["1", "Not taken: rank 1 is Harlow’s."],
+      ["high", "Not taken: “high” isn’t a rank. Write a whole number."],
+      ["0", "Not taken: “0” isn’t a rank. Write a whole number."],
+    ]) {
+      const refused = await taken({ [key]: answer ?? "" });
+      expect(ranks(refused.season)).toEqual(["Harlow 1", "Quillan null"]);
+      expect(asked(refused)).toMatchObject([{ key, detail: why }]);
+    }
+  });
+
+  test("of hours that can’t be read is asked about again", async () => {
+    const read = (answers: Record<string, string>) =>
+      bring(empty(), { "a.csv": csv("Program,Interview date", "Harlow,12/15/2026") }, { decisions: { answers } });
+    const [question] = asked(await read({}));
+    const key = question?.key ?? "";
+    const refused = await read({ [key]: "in the morning" });
+    expect(asked(refused)).toMatchObject([
+      { key, detail: "“in the morning” isn’t a time. Write it like 9 AM to 3 PM." },
+    ]);
+    expect(refused.season.interviews).toEqual([]);
+    expect((await read({ [key]: "9 AM to 3 PM" })).season.interviews).toHaveLength(1);
+  });
+});
+
 describe("a column of ranks", () => {
   const rows = ["Harlow,1", "Quillan,2.5", "Bramble,2", "Marlowe,DNR", "Ferndale,3"];
 

@@ -128,6 +128,52 @@ it.each(["2026-02-30", "2026-13-01", "tomorrow"])("takes no day that is none: %s
   expect(() => shiftDay(day, 1)).toThrow(RangeError);
 });
 
+describe("reads a wall time as Temporal does", () => {
+  const ZONES = [
+    "America/New_York",
+    "Pacific/Apia",
+    "Africa/Monrovia",
+    "Australia/Lord_Howe",
+    "America/Caracas",
+    "UTC",
+  ];
+  const asTemporal = (wall: string, zone: string) => {
+    try {
+      const read = Temporal.PlainDateTime.from(wall, { overflow: "reject" }).toZonedDateTime(zone);
+      return isoIn(read.epochMilliseconds, zone);
+    } catch {
+      return null;
+    }
+  };
+  const two = (most: number) => fc.integer({ min: 0, max: most }).map((n) => String(n).padStart(2, "0"));
+
+  it.each(ZONES)("in %s, whatever its numbers", (zone) => {
+    const year = fc.integer({ min: 0, max: 9999 }).map((n) => String(n).padStart(4, "0"));
+    const wall = fc
+      .tuple(year, two(13), two(32), two(25), two(61))
+      .map(([y, mo, d, h, mi]) => `${y}-${mo}-${d}T${h}:${mi}`);
+    fc.assert(
+      fc.property(wall, (typed) => {
+        expect(instantBeingTyped(typed, zone)).toBe(asTemporal(typed, zone));
+      }),
+    );
+  });
+
+  it.each(ZONES)("in %s, around every change of its clocks from 1960 on", (zone) => {
+    let at: Temporal.ZonedDateTime | null = Temporal.PlainDate.from("1960-01-01").toZonedDateTime(zone);
+    for (let n = 0; n < 80; n += 1) {
+      at = at.getTimeZoneTransition("next") as Temporal.ZonedDateTime | null;
+      if (at === null) break;
+      for (let hours = -60; hours <= 60; hours += 1) {
+        const typed = new Date(at.epochMilliseconds + at.offsetNanoseconds / 1e6 + hours * HOUR)
+          .toISOString()
+          .slice(0, 16);
+        expect(instantBeingTyped(typed, zone)).toBe(asTemporal(typed, zone));
+      }
+    }
+  });
+});
+
 it("reads a year that is still being typed", () => {
   expect(instantBeingTyped("0202-11-20T09:00", "UTC")).toBe("0202-11-20T09:00:00+00:00");
   expect(instantBeingTyped("20261-11-20T09:00", "UTC")).toBeNull();

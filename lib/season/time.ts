@@ -210,14 +210,28 @@ export function instantOfWallTime(wall: string, zone: string): string | null {
   return instant !== null && inKeptYears(Date.parse(instant)) ? instant : null;
 }
 
+/** No clock is set by more than a day. */
+const AWAY_FROM_CHANGES = 2 * DAY;
+
+/** Epoch milliseconds of a wall time in a zone by its offset alone; null near where that changes, and where only Temporal can tell. */
+function plainInstant(wall: string, zone: string): number | null {
+  if (Number.isNaN(utcOfDay(wall.slice(0, 10))) || wall.slice(11, 13) === "24") return null;
+  const asUtc = Date.parse(`${wall}Z`);
+  if (Number.isNaN(asUtc)) return null;
+  const { from, to, offset } = spanAt(asUtc, zone);
+  const ms = asUtc - offset;
+  const isFar = from + AWAY_FROM_CHANGES < ms && ms < to - AWAY_FROM_CHANGES;
+  return isFar && offset % MINUTE === 0 && isPlain(ms) ? ms : null;
+}
+
 /** As `instantOfWallTime`, of any year of four digits: a year that is being typed is 0002 and 0020 before it is 2026. */
 export function instantBeingTyped(wall: string, zone: string): string | null {
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/.test(wall)) return null;
   try {
-    return isoIn(
-      Temporal.PlainDateTime.from(wall, { overflow: "reject" }).toZonedDateTime(zone).epochMilliseconds,
-      zone,
-    );
+    const ms =
+      plainInstant(wall, zone) ??
+      Temporal.PlainDateTime.from(wall, { overflow: "reject" }).toZonedDateTime(zone).epochMilliseconds;
+    return isoIn(ms, zone);
   } catch {
     return null;
   }

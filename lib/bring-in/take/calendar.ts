@@ -4,13 +4,14 @@ import { dayOf, instantMs, shiftDay } from "@/lib/season/time";
 import type { CalendarEvent } from "../calendar/event";
 import { hoursKey, rivalsIn, withoutReplaced } from "../calendar/replaced";
 import type { Place } from "../report";
-import { clockWords, type Hours, hoursIn } from "../table/times";
+import { clockWords, type Hours } from "../table/times";
 import { cleanText } from "../text";
 import { asksOverlap, takeKnown, takeSameSlot } from "./calendar-changes";
 import { changeOf } from "./calendar-events";
 import { type EventContext, guessed, programOf } from "./calendar-program";
 import { momentWords, timesOf } from "./calendar-times";
 import { Guesser } from "./guess";
+import { HOURS_WRITTEN } from "./hours-written";
 import { uidsOf } from "./indexed-season";
 import { addInterview, addParticipants, interviewsOf, overlapping, ownZone, sameSlot, zoneOf } from "./interviews";
 import { LEAVE } from "./item";
@@ -171,8 +172,7 @@ function hoursOfDay(
     days > 1
       ? `the days from ${longDay(day)} to ${longDay(shiftDay(day, days - 1))}`
       : `the whole day of ${longDay(day)}`;
-  const answer = lot.asks(place, "hours", `${about} takes ${span}. When does it start and end?`, []);
-  return answer === null ? null : hoursIn(answer);
+  return lot.asksWritten(place, "hours", `${about} takes ${span}. When does it start and end?`, HOURS_WRITTEN);
 }
 
 /** Titles of what stands beside an interview, and may be no part of it. */

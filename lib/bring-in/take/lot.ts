@@ -124,6 +124,30 @@ export class Lot extends IndexedSeason {
     return answer;
   }
 
+  /**
+   * What a person wrote, as `read` reads it; null while they haven't, or where it can't be read: then it stays a question, which `refused` says
+   * why.
+   */
+  asksWritten<T>(
+    place: Place,
+    topic: string,
+    what: string,
+    {
+      read,
+      refused,
+      detail = "",
+    }: { read: (answer: string) => T | null; refused: (answer: string) => string; detail?: string },
+  ): T | null {
+    const key = keyOf(place, `asks ${topic}`);
+    const written = this.decisions.answers[key] ?? null;
+    const value = written === null ? null : read(written);
+    if (this.#isShownFirst(key)) {
+      const said = written !== null && value === null ? { detail: refused(written) } : { detail, answer: written };
+      this.items.push(itemOf(key, place, "asks", what, said));
+    }
+    return value;
+  }
+
   /** Whether a person takes a value that differs from their own; unticked, their own stays. */
   differs(
     noun: MadeNoun,

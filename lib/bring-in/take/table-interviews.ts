@@ -10,6 +10,7 @@ import { clockWords, type Hours, hoursIn, TIME_OF_DAY } from "../table/times";
 import { formatOfCell } from "../table/words";
 import { cleanLine, cleanText } from "../text";
 import { zoneOfWords } from "../when-zones";
+import { HOURS_WRITTEN } from "./hours-written";
 import {
   addInterview,
   addParticipants,
@@ -21,7 +22,7 @@ import {
   takesPlace,
   zoneOf,
 } from "./interviews";
-import { LEAVE, NOTHING } from "./item";
+import { LEAVE } from "./item";
 import type { ReadDay, RowReading, Taking } from "./row-reading";
 
 /** Whether a row tells the hours of every day that it names. */
@@ -179,14 +180,10 @@ function zoneOfHeaders(reading: RowReading): string | null {
 /** The hours that a person tells where the table doesn't; null while they haven't. */
 function hoursAsked({ lot }: Taking, program: Program, { place }: RowReading, day: string): Hours | null {
   const what = `When does the interview at ${program.name} on ${longDay(day)} start?`;
-  const answer = lot.asks(
-    place,
-    `hour ${day}`,
-    what,
-    NOTHING,
-    "It’s left out until you give a time, such as 9 AM to 3 PM.",
-  );
-  return answer === null ? null : hoursIn(answer);
+  return lot.asksWritten(place, `hour ${day}`, what, {
+    ...HOURS_WRITTEN,
+    detail: "It’s left out until you give a time, such as 9 AM to 3 PM.",
+  });
 }
 
 /** What a person says of hours that overlap another interview at the program: the same one, another, or none; null while they haven't. */

@@ -154,6 +154,8 @@ function takeNotRanked(lot: Lot, program: Program, { place }: RowReading): void 
   lot.changes("programs", program);
 }
 
+const isRank = (written: number) => Number.isInteger(written) && written >= 1 && written <= 10_000;
+
 /** Ranks of one list are told once: the first row that has one keeps it. */
 function takeRank(lot: Lot, program: Program, reading: RowReading): void {
   let rank = reading.rank();
@@ -162,13 +164,17 @@ function takeRank(lot: Lot, program: Program, reading: RowReading): void {
   const list = rankListOf(program.track);
   const isFree = (place: number) => [undefined, program].includes(lot.rankedAt(list, place));
   if (!isFree(rank)) {
-    const holder = lot.rankedAt(list, rank)?.name;
-    const answer = Number(
-      lot.asks(reading.place, `rank ${rank}`, `Rank ${rank} is ${holder}’s already. What is ${program.name}’s?`, []) ??
-        0,
-    );
-    if (!Number.isInteger(answer) || answer < 1 || answer > 10_000 || !isFree(answer)) return;
-    rank = answer;
+    const holderOf = (place: number) => lot.rankedAt(list, place)?.name;
+    const what = `Rank ${rank} is ${holderOf(rank)}’s already. What is ${program.name}’s?`;
+    const other = lot.asksWritten(reading.place, `rank ${rank}`, what, {
+      read: (answer) => (isRank(Number(answer)) && isFree(Number(answer)) ? Number(answer) : null),
+      refused: (answer) =>
+        isRank(Number(answer))
+          ? `Not taken: rank ${Number(answer)} is ${holderOf(Number(answer))}’s.`
+          : `Not taken: “${cleanLine(answer, 40)}” isn’t a rank. Write a whole number.`,
+    });
+    if (other === null) return;
+    rank = other;
   }
   const yours = program.willNotRank ? NOT_RANKED : program.rank === null ? null : String(program.rank);
   if (
