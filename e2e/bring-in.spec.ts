@@ -376,3 +376,37 @@ test("what takes long to be worked out says how far it is, and is canceled and a
   await page.getByRole("button", { name: /^Cancel.*Esc$/ }).click();
   await expect(page.getByRole("heading", { name: "Drop files here, or paste." })).toBeVisible();
 });
+
+test("what is written as an answer is taken with Enter, by leaving its field, and before anything is brought in; one that can’t be says why", {
+  tag: ONCE,
+}, async ({ page, account: _ }) => {
+  await page.goto("/bring-in");
+  await choose(page, [file("ranks.csv", "Program,Rank\nHarlow,1\nQuillan,1\nBramble,1\nMarlowe,1")], "Table, 5 rows");
+  await page.getByRole("button", { name: /^Preview changes/ }).click();
+  const of = (name: string) =>
+    page.getByRole("textbox", { name: `Rank 1 is Harlow’s already. What is ${name}’s?`, exact: true });
+  const said = (name: string) => page.locator("[data-question]").filter({ hasText: `What is ${name}’s?` });
+  await of("Quillan").fill("1");
+  await of("Quillan").press("Enter");
+  await expect(said("Quillan")).toContainText("Not taken: rank 1 is Harlow’s.");
+  await expect(said("Quillan")).toContainText("Asks");
+  await expectAccessible(page);
+  await of("Quillan").fill("2");
+  await of("Quillan").press("Enter");
+  await expect(said("Quillan")).toContainText("Answered");
+  await of("Bramble").fill("3");
+  await of("Marlowe").focus();
+  await expect(said("Bramble")).toContainText("Answered");
+  await of("Marlowe").fill("4");
+  await of("Marlowe").press("Control+Enter");
+  await expect(said("Marlowe")).toContainText("Answered");
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByText("Done", { exact: true })).toBeVisible();
+  const { season } = await (await page.request.get("/api/season")).json();
+  expect(season.programs.map(({ name, rank }: Season["programs"][number]) => [name, rank]).sort()).toEqual([
+    ["Bramble", 3],
+    ["Harlow", 1],
+    ["Marlowe", 4],
+    ["Quillan", 2],
+  ]);
+});

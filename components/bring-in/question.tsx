@@ -33,7 +33,7 @@ export function Question({
         <span className={answer === null ? styles.asks : styles.answered}>{answer === null ? "Asks" : "Answered"}</span>{" "}
         <span id={label}>{title}</span>{" "}
         <span className="meta">
-          {detail} {file}, {at}
+          <span aria-live="polite">{detail}</span> {file}, {at}
         </span>
       </p>
       {choices.length > 0 ? (
@@ -60,6 +60,7 @@ export function Question({
         <div className="row wrap">
           <TextInput
             aria-labelledby={label}
+            aria-invalid={(answer === null && typed !== "" && !isOpen) || undefined}
             value={written}
             onChange={(event) => setWritten(event.currentTarget.value)}
             // Whatever is written is the answer: nothing is brought in without it.

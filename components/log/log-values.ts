@@ -135,7 +135,7 @@ export function logValues(
   const told = kindOfText(readKind, direction, touched.subject ?? about.subject ?? "", body);
   // "Reply from Harlow" says that something was received; its text may say what.
   const lineKind = line.kind === "other" && direction === "received" ? (told ?? line.kind) : line.kind;
-  const kind = touched.kind ?? lineKind ?? opened ?? told ?? likely;
+  const kind = touched.kind ?? lineKind ?? opened ?? told ?? toBeDone(line) ?? likely;
   const at = touched.at !== undefined ? touched.at : (line.at ?? about.at ?? null);
   const dayOnly =
     touched.at !== undefined
@@ -197,6 +197,13 @@ export function logValues(
     news: withNews ? (touched.news !== undefined ? touched.news : (about.news ?? newsTold(line, body))) : null,
     readings: touched.readings ?? about.readings ?? [],
   };
+}
+
+/** The kind of what is still to be done, where the line names one; null where it may be several or isn’t asked about. */
+function toBeDone({ todo, asks }: ReadLine): MessageKind | null {
+  const choices = asks.find(({ field }) => field === "kind")?.choices ?? [];
+  const [only] = choices;
+  return todo && only && choices.length === 1 ? (shape.kind.safeParse(only.id).data ?? null) : null;
 }
 
 /** News that the words left over of the line tell of, or the text. */

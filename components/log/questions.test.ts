@@ -194,6 +194,10 @@ describe("what a line leaves open", () => {
     ]);
     expect(question?.choices[0]?.take).toEqual({ does: "add a task", dueOn: "2026-11-25" });
     expect(asked("thank marsh harlow later")[0]?.choices[0]?.label).toBe("Not yet, add a task");
+    const later = readLine("harlow interest tomorrow", season, now);
+    const values = logValues(season, [], now, {}, later, {}, null);
+    expect(values.kind).toBe("interest");
+    expect(guessedOf(values, {}, later, {}).kind).toBe(true);
   });
 
   test("what a program told is their reply, as a guess", () => {
