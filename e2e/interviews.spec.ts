@@ -205,7 +205,7 @@ test("time of one's own is blocked, moved, deleted and put back; a rotation's da
   );
   await page.goto("/interviews");
   await expect(page.getByText("During your rotation at Lakeshore University", { exact: true })).toBeVisible();
-  await expect(page.getByText("Day 1 of 2")).toBeVisible();
+  await expect(page.getByText("Interview 1 of 2")).toBeVisible();
   await expect(page.getByRole("link", { name: "Ask Lakeshore University for the day" })).toBeVisible();
   const dialog = page.getByRole("dialog");
   await expect(async () => {
