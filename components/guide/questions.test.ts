@@ -41,6 +41,8 @@ describe("the questions that the guide opens with", () => {
 
   it("are led to by the findings and readings concerned", () => {
     expect(questionOfRule("one-letter-of-intent")?.id).toBe("two-programs-first");
+    // One letter that the list contradicts is no second one.
+    expect(questionOfRule("intent-matches-rank")?.id).toBe("first-choice");
     expect(questionOfRule("too-long")).toBeUndefined();
     expect(questionOfStatement("asks-rank")?.id).toBe("asked-my-ranking");
     expect(questionOfStatement("no-contact-wish")?.id).toBe("no-mail");

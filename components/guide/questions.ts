@@ -20,7 +20,7 @@ export const QUESTIONS = [
     id: "first-choice",
     asks: "Should I tell a program it’s my #1?",
     also: "letter of intent loi first choice number one",
-    rules: ["commits-number-one", "intent-without-commitment", "intent-early", "letter-window"],
+    rules: ["commits-number-one", "intent-without-commitment", "intent-early", "letter-window", "intent-matches-rank"],
     signals: [],
   },
   {
@@ -62,7 +62,7 @@ export const QUESTIONS = [
     id: "two-programs-first",
     asks: "I told two programs they’re first",
     also: "two #1 letters second letter of intent take back",
-    rules: ["one-letter-of-intent", "intent-matches-rank", "intent-after-release"],
+    rules: ["one-letter-of-intent", "intent-after-release"],
     signals: [],
   },
   {

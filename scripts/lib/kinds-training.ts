@@ -36,7 +36,7 @@ type Weights = { table: Float64Array; bias: number[] };
 
 const encode = ({ kinds, bits }: KindsTask, row: KindRow): Encoded => ({
   places: kindPlaces(row, bits),
-  kind: kinds.indexOf(row.kind),
+  kind: kinds.findIndex((kind) => kind === row.kind),
 });
 
 /** Without the places that fewer messages than that fill, of which nothing is learned. */
