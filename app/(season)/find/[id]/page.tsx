@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { EVERYTHING, isShown } from "@/components/find/filters";
-import { fitAddress } from "@/components/find/fit-address";
+import { fitAddress, idInAddress } from "@/components/find/fit-address";
 import { FitView } from "@/components/find/fit-view";
 import { keptClosed, policyEffects } from "@/components/programs/policy-effects";
 import { fitAll } from "@/lib/fit/fit";
@@ -18,14 +18,14 @@ type Props = {
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const id = decodeURIComponent((await params).id);
+  const id = idInAddress((await params).id);
   const { season } = await seasonView();
   return { title: foundPrograms(season).find((program) => program.id === id)?.name ?? "Find programs" };
 }
 
 /** One program beside the profile. */
 export default async function FitPage({ params, searchParams }: Props) {
-  const id = decodeURIComponent((await params).id);
+  const id = idInAddress((await params).id);
   const { from = "" } = await searchParams;
   const { season, now, zone } = await seasonView();
   const today = dayOf(now, zone);
